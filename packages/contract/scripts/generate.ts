@@ -40,7 +40,7 @@ export async function generate(): Promise<Record<string, string>> {
   }
   const banner = '/** Generated from openapi.yaml by `npm run generate`; do not edit. */\n';
   files['src/generated/api.ts'] = banner + astToString(await openapiTS(at('openapi.yaml'), {defaultNonNullable: false}));
-  files['src/generated/document.ts'] = `${banner}export const document: {paths: Record<string, object>; components: {schemas: Record<string, object>}} = ${JSON.stringify(document)};\n`;
+  files['src/generated/document.ts'] = `${banner}export const document: {paths: Record<string, object>; components: {schemas: Record<string, object>; [other: string]: object}; [other: string]: unknown} = ${JSON.stringify(document)};\n`;
   const names = Object.keys(schemas).map((n) => `export type ${n} = components['schemas']['${n}'];`);
   files['src/generated/models.ts'] = `${banner}import type {components} from './api.js';\n\n${names.join('\n')}\n`;
   const enums = {PROBLEM_CODES: 'ProblemCode', CHANNELS: 'Channel', APPLICATION_STATUSES: 'ApplicationStatus', RESULTS: 'Result', APPOINTMENT_STATUSES: 'AppointmentStatus'};
