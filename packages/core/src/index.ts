@@ -1,0 +1,30 @@
+export {define} from './define.js';
+export {MppElement} from './mpp-element.js';
+export {MppProvider} from './mpp-provider.js';
+export {MppEvent, MppFailureEvent} from './events.js';
+export {isSettingsEvent, SETTINGS, SettingsProviderEvent, SettingsRequestEvent, type Settings} from './settings.js';
+export {RequestController, type RequestState} from './controllers/request-controller.js';
+export {OnlineController} from './controllers/online-controller.js';
+export {LocalizeController, nearestLang} from './controllers/localize-controller.js';
+export {SettingsController} from './controllers/settings-controller.js';
+export {sharedMessages, type SharedMessages} from './messages/index.js';
+export {icon, type IconName} from './render/icons.js';
+export {renderNotice, renderUnconfigured, type Notice} from './render/notice.js';
+export {renderFailure, failureWords} from './render/failure.js';
+export {renderContacts} from './render/contacts.js';
+export {renderSkeleton} from './render/skeleton.js';
+export {
+  describedBy,
+  renderErrorSummary,
+  renderField,
+  renderFieldset,
+  type FieldView,
+  type SummaryEntry,
+} from './render/field.js';
+export {renderQr} from './render/qr.js';
+export {renderTicket, type TicketView} from './render/ticket.js';
+export {copyText} from './copy.js';
+export {printPart} from './print.js';
+export {focusOn} from './focus.js';
+export {journeyLink, type Journey} from './journey-link.js';
+export {sharedStyles, ticketStyles} from './styles/index.js';

@@ -1,0 +1,36 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {MppError} from '@mpp-sdk/api-client';
+import type {RegionProfile} from '@mpp-sdk/contract';
+import type {SharedMessages} from '../messages/index.js';
+import {renderContacts} from './contacts.js';
+import {renderNotice} from './notice.js';
+
+/** The words for an error: the code's own where there is one, else the kind's advice. */
+export function failureWords(error: MppError, words: SharedMessages): {title: string; advice: string} {
+  const [title, advice] = words.failure[error.kind] ?? words.failure['server'] ?? ['', ''];
+  const own = error.code && words.codes[error.code];
+  return {title, advice: own || advice};
+}
+
+export interface FailureView {
+  error: MppError;
+  words: SharedMessages;
+  locale: string;
+  profile?: RegionProfile;
+  retry?: () => void;
+}
+
+/** What happened, what to do now, a human way on; the code small at the end for the help desk. */
+export function renderFailure({error, words, locale, profile, retry}: FailureView): TemplateResult {
+  const {title, advice} = failureWords(error, words);
+  const code = [error.code ?? error.kind, error.requestId].filter(Boolean).join(' · ');
+  return html`${renderNotice({
+      kind: error.kind === 'offline' ? 'attention' : 'error',
+      role: 'alert',
+      title,
+      text: html`${advice}
+        <p class="small muted">${words.helpCode(code)}</p>`,
+      actions: retry ? html`<button class="button" type="button" @click=${retry}>${words.retry}</button>` : nothing,
+    })}
+    ${renderContacts(profile, words, locale)} <slot name="fallback"></slot>`;
+}

@@ -1,0 +1,75 @@
+import type {
+  Application,
+  ApplicationEvent,
+  ApplicationStatus,
+  CaseDocument,
+  Channel,
+  Result,
+  Task,
+} from '@mpp-sdk/contract';
+import type {Idempotency, Once} from './store.js';
+
+export interface ApplicationRecord {
+  reference: string;
+  /** salted hash of the access code */
+  codeHash: string;
+  serviceId?: string;
+  agencyId?: string;
+  formId: string;
+  formVersion: number;
+  status: ApplicationStatus;
+  agencyStatus: Application['agencyStatus'];
+  result?: Result;
+  resultReason?: string;
+  receivedAt: number;
+  updatedAt: number;
+  promisedDate?: string;
+  legalDeadline?: string;
+  channel: Channel;
+  tasks: Task[];
+  documents: CaseDocument[];
+  clockStops: Application['clockStops'];
+  /** answers, language and helper, encrypted */
+  sealed: string;
+  /** grows with every change; the guard against two officers at once */
+  version: number;
+}
+
+/** An event before it has its number. */
+export type NewEvent = Omit<ApplicationEvent, 'id'>;
+
+export interface NewApplication {
+  record: ApplicationRecord;
+  event: NewEvent;
+  idempotency: Idempotency;
+  /** deleted in the same transaction */
+  draftCodeHash?: string;
+  /** become the application's in the same transaction; must be finished and unowned */
+  uploadIds: string[];
+  now: number;
+}
+
+export interface ApplicationStore {
+  create(
+    application: NewApplication,
+  ): Promise<Once<{outcome: 'created'} | {outcome: 'uploads-missing'; uploadIds: string[]}>>;
+  /** The answer kept for this key, without writing. */
+  replay(keyHash: string, requestHash: string, now: number): Promise<Once<{outcome: 'new'}>>;
+  get(reference: string): Promise<ApplicationRecord | undefined>;
+  /** Events with a number greater than `after` (0 = all), oldest first. Ids are '1', '2', ... within the application. */
+  events(reference: string, after: number): Promise<ApplicationEvent[]>;
+  /** Stores the record and appends the events when the stored version is still `record.version`; the stored version grows by one. */
+  change(
+    record: ApplicationRecord,
+    events: NewEvent[],
+    options?: {uploadIds?: string[]; idempotency?: Idempotency; now: number},
+  ): Promise<Once<{outcome: 'changed'} | {outcome: 'conflict'} | {outcome: 'uploads-missing'; uploadIds: string[]}>>;
+  /** Oldest first by (receivedAt, reference). */
+  list(query: {
+    status?: ApplicationStatus;
+    serviceId?: string;
+    agencyId?: string;
+    after?: {receivedAt: number; reference: string};
+    limit: number;
+  }): Promise<ApplicationRecord[]>;
+}

@@ -1,0 +1,92 @@
+import type {AppointmentStatus, Channel} from '@mpp-sdk/contract';
+import type {Idempotency, Once} from './store.js';
+
+/** A stretch of a place's time that is taken, by a live hold or a booking. */
+export interface Busy {
+  start: number;
+  end: number;
+  people: number;
+}
+
+export interface HoldRecord {
+  id: string;
+  slotId: string;
+  locationId: string;
+  serviceIds: string[];
+  people: number;
+  start: number;
+  end: number;
+  expiresAt: number;
+}
+
+export interface AppointmentRecord {
+  reference: string;
+  /** salted hash of the access code */
+  codeHash: string;
+  status: AppointmentStatus;
+  locationId: string;
+  serviceIds: string[];
+  people: number;
+  start: number;
+  end: number;
+  channel: Channel;
+  applicationReference?: string;
+  createdAt: number;
+  updatedAt: number;
+  /** name, phone and helper, encrypted */
+  sealed: string;
+  version: number;
+}
+
+/** What a new appointment takes over from its hold. */
+export type FromHold = Omit<AppointmentRecord, 'locationId' | 'serviceIds' | 'people' | 'start' | 'end'>;
+
+export interface AppointmentStore {
+  /** Live holds and live bookings (not cancelled, not no-show) that overlap [from, to). */
+  busy(locationId: string, from: number, to: number, now: number): Promise<Busy[]>;
+  /**
+   * Holds the slot when `fits` says so of everything that overlaps the hold's UTC day at that place, read under a lock so that
+   * two callers never both take the last place. `replaces` is released first, in the same transaction; when the slot is taken
+   * the older hold stays.
+   */
+  hold(
+    hold: HoldRecord,
+    fits: (busy: Busy[]) => boolean,
+    options: {now: number; replaces?: string; idempotency?: Idempotency},
+  ): Promise<Once<{outcome: 'held'} | {outcome: 'taken'}>>;
+  getHold(id: string, now: number): Promise<HoldRecord | undefined>;
+  releaseHold(id: string): Promise<void>;
+  /** The answer kept for this key, without writing. */
+  replay(keyHash: string, requestHash: string, now: number): Promise<Once<{outcome: 'new'}>>;
+  /** Turns a live hold into a booking in one transaction. */
+  confirm(
+    holdId: string,
+    appointment: FromHold,
+    options: {now: number; idempotency?: Idempotency},
+  ): Promise<Once<{outcome: 'booked'; appointment: AppointmentRecord} | {outcome: 'hold-expired'}>>;
+  get(reference: string): Promise<AppointmentRecord | undefined>;
+  /** Moves it to the place of a live hold, which is used up, when its version is still `expectedVersion` and it is still booked. */
+  reschedule(
+    reference: string,
+    holdId: string,
+    expectedVersion: number,
+    now: number,
+  ): Promise<
+    {outcome: 'moved'; appointment: AppointmentRecord} | {outcome: 'hold-expired' | 'conflict' | 'missing' | 'closed'}
+  >;
+  /** Sets the status when the present one is in `from`. */
+  setStatus(
+    reference: string,
+    from: AppointmentStatus[],
+    to: AppointmentStatus,
+    now: number,
+  ): Promise<{outcome: 'set'; appointment: AppointmentRecord} | {outcome: 'missing' | 'refused'}>;
+  /** By (start, reference). */
+  list(query: {
+    locationId?: string;
+    from?: number;
+    to?: number;
+    after?: {start: number; reference: string};
+    limit: number;
+  }): Promise<AppointmentRecord[]>;
+}

@@ -1,0 +1,87 @@
+import type {StaffRole} from '@mpp-sdk/contract';
+
+export interface DraftRecord {
+  codeHash: string;
+  formId: string;
+  serviceId?: string;
+  /** answers, channel, helper and form version, encrypted */
+  sealed: string;
+  /** 1 at first, one more with each replacement; the ETag */
+  version: number;
+  updatedAt: number;
+  expiresAt: number;
+}
+
+export interface DraftStore {
+  create(draft: DraftRecord): Promise<void>;
+  /** undefined also when it has expired */
+  get(codeHash: string, now: number): Promise<DraftRecord | undefined>;
+  /** Replaces it when its version is still `expectedVersion`. */
+  replace(draft: DraftRecord, expectedVersion: number): Promise<'replaced' | 'missing' | 'conflict'>;
+  delete(codeHash: string): Promise<boolean>;
+}
+
+/** A short-lived bearer token of an applicant; only its hash is kept. */
+export interface AccessTokenRecord {
+  tokenHash: string;
+  kind: 'application' | 'appointment';
+  reference: string;
+  expiresAt: number;
+}
+
+export interface AccessTokenStore {
+  put(token: AccessTokenRecord): Promise<void>;
+  get(tokenHash: string, now: number): Promise<AccessTokenRecord | undefined>;
+}
+
+export interface StaffTokenRecord {
+  id: string;
+  tokenHash: string;
+  role: StaffRole;
+  /** absent = all agencies of the region */
+  agencyId?: string;
+  label?: string;
+  createdAt: number;
+  expiresAt: number;
+}
+
+export interface StaffTokenStore {
+  create(token: StaffTokenRecord): Promise<void>;
+  list(now: number): Promise<StaffTokenRecord[]>;
+  /** undefined also when it has expired or was revoked */
+  find(tokenHash: string, now: number): Promise<StaffTokenRecord | undefined>;
+  revoke(id: string): Promise<boolean>;
+  /** The old secret stops at once. undefined when there is no such live token. */
+  rotate(id: string, tokenHash: string, expiresAt: number, now: number): Promise<StaffTokenRecord | undefined>;
+}
+
+export interface UploadRecord {
+  id: string;
+  /** bytes announced */
+  length: number;
+  /** bytes stored so far */
+  offset: number;
+  /** cleaned file name, encrypted: people name files after themselves */
+  sealedName: string;
+  mediaType: string;
+  createdAt: number;
+  expiresAt: number;
+  /** set when an application or answer owns it; then it no longer expires */
+  reference?: string;
+}
+
+export interface UploadStore {
+  create(upload: UploadRecord): Promise<void>;
+  get(id: string, now: number): Promise<UploadRecord | undefined>;
+  /** Appends at `offset`; nothing is stored unless that is where the upload stands and it fits. */
+  append(
+    id: string,
+    offset: number,
+    bytes: Uint8Array,
+    now: number,
+  ): Promise<UploadRecord | 'missing' | 'mismatch' | 'too-large'>;
+  /** The whole content of a finished upload. */
+  read(id: string): Promise<Uint8Array | undefined>;
+  /** Only while nothing owns it. */
+  delete(id: string): Promise<boolean>;
+}

@@ -1,0 +1,80 @@
+/**
+ * What the server keeps, and the promises a store makes. Two stores keep them: memory and SQL; one suite proves it.
+ *
+ * - A handle is bound to one region, so no query can forget it.
+ * - Every write is one transaction: after the promise resolves it survives a crash; before that nothing of it is seen.
+ * - Personal data arrives sealed (encrypted) and secrets arrive hashed; a store never sees either in the clear.
+ * - Times are epoch milliseconds; the caller's clock decides, never the store's.
+ */
+import type {FormDefinition, Location, RegionProfile, Service} from '@mpp-sdk/contract';
+import type {ApplicationStore} from './applications.js';
+import type {AppointmentStore} from './appointments.js';
+import type {AccessTokenStore, DraftStore, StaffTokenStore, UploadStore} from './records.js';
+
+export interface Store {
+  /** The handle of one region, or undefined where there is no such region. */
+  region(code: string): Promise<RegionStore | undefined>;
+  /** Codes of all regions, sorted. */
+  regionCodes(): Promise<string[]>;
+  /** Creates or replaces a region's settings; its services and cases stay. */
+  putRegion(settings: RegionSettings): Promise<void>;
+  /** Counts one more use of `bucket` in the window that contains `now` and returns the count so far, this one included. */
+  hit(bucket: string, windowSeconds: number, now: number): Promise<number>;
+  /** Deletes what has expired: drafts, holds, tokens, idempotency keys, unfinished uploads, old counters. */
+  sweep(now: number): Promise<void>;
+  /** Rejects when the store cannot answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface RegionSettings {
+  profile: RegionProfile;
+  /** Origins whose pages may call the API for this region; never shown to the public. */
+  allowedOrigins: string[];
+}
+
+export interface RegionStore {
+  readonly code: string;
+  settings(): Promise<RegionSettings>;
+  readonly services: ServiceStore;
+  readonly forms: KeyedStore<FormDefinition>;
+  readonly locations: KeyedStore<Location>;
+  readonly drafts: DraftStore;
+  readonly applications: ApplicationStore;
+  readonly appointments: AppointmentStore;
+  readonly uploads: UploadStore;
+  readonly accessTokens: AccessTokenStore;
+  readonly staffTokens: StaffTokenStore;
+}
+
+/** A few documents by id, in the order they were first put. */
+export interface KeyedStore<T> {
+  all(): Promise<T[]>;
+  get(id: string): Promise<T | undefined>;
+  put(document: T): Promise<void>;
+}
+
+export interface ServiceStore {
+  /** Grows with every change of any service of the region; the ETag of the catalogue and the trigger to index anew. */
+  version(): Promise<number>;
+  /** All services in catalogue order. */
+  all(): Promise<Service[]>;
+  get(id: string): Promise<Service | undefined>;
+  /** Creates or replaces all of them in one transaction and returns the new version. */
+  put(services: Service[]): Promise<number>;
+}
+
+/** Remembers one answer per key, so that a retry gets the same answer. */
+export interface Idempotency {
+  /** hash of scope and key */
+  keyHash: string;
+  /** hash of the canonical request body */
+  requestHash: string;
+  /** the answer, encrypted with a key that only the holder of the idempotency key can derive */
+  sealedAnswer: string;
+  expiresAt: number;
+}
+
+/** done: written now. replayed: was written before with the same body. key-reused: the key came with another body. */
+export type Once<Done extends {outcome: string}> =
+  Done | {outcome: 'replayed'; sealedAnswer: string} | {outcome: 'key-reused'};
