@@ -1,0 +1,63 @@
+/** Puts elements on a page and waits for what a person would see. */
+import type {MockApi} from './mock-api.js';
+
+/** A named state of an element: the tests, axe and the pictures loop over the same list. */
+export interface ElementState {
+  /** 'loading', 'empty', 'error', 'offline', 'success', ... */
+  name: string;
+  /** Brings the element into the state; resolves when it is shown. */
+  show(stage: Stage): Promise<HTMLElement>;
+}
+
+export interface Stage {
+  api: MockApi;
+  /** Creates `<tag>` with api and region set, then sets these properties and attributes, and connects it. */
+  mount<T extends HTMLElement>(tag: string, options?: MountOptions): Promise<T>;
+  clear(): void;
+}
+
+export interface MountOptions {
+  region?: string;
+  lang?: 'id' | 'en';
+  attributes?: Record<string, string>;
+  properties?: Record<string, unknown>;
+  fallback?: string;
+}
+
+export function createStage(api: MockApi, parent: HTMLElement = document.body): Stage {
+  const box = document.createElement('main');
+  parent.append(box);
+  return {
+    api,
+    async mount<T extends HTMLElement>(tag: string, options: MountOptions = {}) {
+      const element = document.createElement(tag) as T;
+      const {region = '31', lang, attributes = {}, properties = {}, fallback} = options;
+      element.setAttribute('api', api.api);
+      element.setAttribute('region', region);
+      if (lang) element.setAttribute('lang', lang);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      Object.assign(element, properties);
+      if (fallback) {
+        const text = document.createElement('p');
+        text.slot = 'fallback';
+        text.textContent = fallback;
+        element.append(text);
+      }
+      box.append(element);
+      await (element as Partial<{updateComplete: Promise<unknown>}>).updateComplete;
+      return element;
+    },
+    clear: () => box.replaceChildren(),
+  };
+}
+
+/** Waits, frame by frame, until `look` finds something; after 5 s fails with `what`. */
+export async function until<T>(look: () => T | undefined | null | false, what: string): Promise<T> {
+  const end = performance.now() + 5000;
+  for (;;) {
+    const found = look();
+    if (found) return found;
+    if (performance.now() > end) throw new Error(`Waited in vain for: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
