@@ -1059,6 +1059,8 @@ export interface components {
             schema: {
                 /** @constant */
                 type: "object";
+            } & {
+                [key: string]: unknown;
             };
             uischema: components["schemas"]["UiElement"];
             /** @description {lang: {key: text}}; keys are <pointer>.label, .help, .placeholder, .enum.<value>, or the i18n key of a UI element */
@@ -1076,13 +1078,17 @@ export interface components {
             i18n?: string;
             scope?: string;
             elements?: components["schemas"]["UiElement"][];
-            options?: Record<string, never>;
+            options?: {
+                [key: string]: unknown;
+            };
             rule?: {
                 /** @enum {string} */
                 effect: "SHOW" | "HIDE" | "ENABLE" | "DISABLE";
                 condition: {
                     scope: string;
-                    schema: Record<string, never>;
+                    schema: {
+                        [key: string]: unknown;
+                    };
                     failWhenUndefined?: boolean;
                 };
             };
@@ -1099,7 +1105,9 @@ export interface components {
             serviceId?: string;
             formId: string;
             formVersion: number;
-            answers: Record<string, never>;
+            answers: {
+                [key: string]: unknown;
+            };
             channel?: components["schemas"]["Channel"];
             assistedBy?: components["schemas"]["Assistance"];
         };
@@ -1109,7 +1117,9 @@ export interface components {
             serviceId?: string;
             formId: string;
             formVersion: number;
-            answers: Record<string, never>;
+            answers: {
+                [key: string]: unknown;
+            };
             channel: components["schemas"]["Channel"];
             assistedBy?: components["schemas"]["Assistance"];
             version: number;
@@ -1122,7 +1132,9 @@ export interface components {
             formId: string;
             formVersion: number;
             /** @description file fields hold upload ids */
-            answers: Record<string, never>;
+            answers: {
+                [key: string]: unknown;
+            };
             channel?: components["schemas"]["Channel"];
             language?: string;
             assistedBy?: components["schemas"]["Assistance"];
@@ -1227,13 +1239,27 @@ export interface components {
         TaskResponse: {
             taskId: string;
             message?: string;
-            answers?: Record<string, never>;
+            answers?: {
+                [key: string]: unknown;
+            };
             uploadIds?: string[];
         };
         /** @description an application with what the applicant answered */
         StaffApplication: {
             application: components["schemas"]["Application"];
-            answers: Record<string, never>;
+            answers: {
+                [key: string]: unknown;
+            };
+            /** @description what the applicant answered to tasks, oldest first */
+            responses?: {
+                taskId: string;
+                at: components["schemas"]["Instant"];
+                message?: string;
+                answers?: {
+                    [key: string]: unknown;
+                };
+                uploadIds?: string[];
+            }[];
         };
         StaffApplicationList: {
             items: {
