@@ -1,0 +1,48 @@
+import type {
+  AccessToken,
+  Application,
+  ApplicationEvent,
+  ApplicationEventList,
+  ApplicationReceipt,
+  ApplicationRequest,
+  TaskResponse,
+} from '@mpp-sdk/contract';
+import type {Call, KeyedCall} from './call.js';
+import {readEvents} from './event-stream.js';
+import type {Http} from './http.js';
+
+export interface StreamCall extends Call {
+  /** Id of the last event seen; only later ones come. */
+  lastEventId?: string;
+  /** Given each event once, in order. */
+  onEvent: (event: ApplicationEvent) => void;
+}
+
+export interface Applications {
+  /** Resolves only after the server's durable answer. The same key and body give the same receipt again. */
+  submit(request: ApplicationRequest, call: Call & {idempotencyKey: string}): Promise<ApplicationReceipt>;
+  /** Never retried by itself: a wrong code is counted. */
+  access(reference: string, accessCode: string, call?: Call): Promise<AccessToken>;
+  get(reference: string, token: string, call?: Call): Promise<Application>;
+  respond(reference: string, token: string, response: TaskResponse, call?: KeyedCall): Promise<Application>;
+  events(reference: string, token: string, call?: Call & {after?: string}): Promise<ApplicationEventList>;
+  /** One connection. Resolves with the last event's id when the server ends it; the caller decides about another. */
+  stream(reference: string, token: string, call: StreamCall): Promise<string | undefined>;
+}
+
+export function applications(http: Http): Applications {
+  const at = (reference: string, ...rest: string[]) => ['applications', reference, ...rest];
+  return {
+    submit: (request, {idempotencyKey, signal}) =>
+      http.json('applications.submit', 'POST', ['applications'], {signal, idempotencyKey, body: request}),
+    access: (reference, accessCode, call) =>
+      http.json('applications.access', 'POST', at(reference, 'access'), {...call, body: {accessCode}}),
+    get: (reference, token, call) => http.json('applications.get', 'GET', at(reference), {...call, token}),
+    respond: (reference, token, response, call) =>
+      http.json('applications.respond', 'POST', at(reference, 'responses'), {...call, token, body: response}),
+    events: (reference, token, {after, signal} = {}) =>
+      http.json('applications.events', 'GET', at(reference, 'events'), {signal, token, query: {after}}),
+    stream: (reference, token, {lastEventId, signal, onEvent}) =>
+      readEvents(http, at(reference, 'events'), {token, signal, lastEventId, onEvent}),
+  };
+}

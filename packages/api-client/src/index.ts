@@ -1,0 +1,13 @@
+export {createClient} from './client.js';
+export type {ClientOptions, MppClient} from './client.js';
+export {MppError} from './errors.js';
+export type {MppErrorKind} from './errors.js';
+export {newIdempotencyKey} from './idempotency.js';
+export type {Call, KeyedCall, Tagged} from './call.js';
+export type {Regions} from './regions.js';
+export type {Services, ServiceQuery} from './services.js';
+export type {Forms} from './forms.js';
+export type {Drafts} from './drafts.js';
+export type {Applications, StreamCall} from './applications.js';
+export type {Appointments, AvailabilityQuery} from './appointments.js';
+export type {Uploads, UploadCall} from './uploads.js';
