@@ -6,7 +6,7 @@ export interface FieldView {
   id: string;
   label: string;
   help?: unknown;
-  error?: string;
+  error?: unknown;
   /** said after the label when the field may stay empty */
   optional?: string;
   /** the native control; give it `id`, `class="input"`, `aria-describedby=${describedBy(view)}` and `aria-invalid` */
