@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {FakeServer, json} from './fake-server.states.js';
+import {FakeServer, json} from './fake-server.fixture.js';
 
 describe('public resources', () => {
   it('are asked for again with their ETag, and a 304 gives the same answer', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {FakeServer, html, json} from './fake-server.states.js';
+import {FakeServer, html, json} from './fake-server.fixture.js';
 import {sseParser} from './sse.js';
 
 function stream(...pieces: (string | Uint8Array<ArrayBuffer>)[]): Response {
@@ -60,6 +60,31 @@ describe('the event stream of an application', () => {
     const silent = applications.stream('R', 't', {onEvent: () => {}});
     server.expire();
     await assert.rejects(silent, {kind: 'timeout'});
+  });
+});
+
+describe('a slow stream', () => {
+  it('is given its time anew with each piece', async () => {
+    let send = (_: string): void => {};
+    const body = new ReadableStream({
+      start: (controller) => void (send = (piece) => controller.enqueue(new TextEncoder().encode(piece))),
+    });
+    const server = new FakeServer(new Response(body, {headers: {'Content-Type': 'text/event-stream'}}));
+    const controller = new AbortController();
+    const arrived = new Promise<void>((resolve) => {
+      const onEvent = () => resolve();
+      const call = {signal: controller.signal, onEvent};
+      server
+        .client()
+        .applications.stream('R', 't', call)
+        .catch(() => {});
+    });
+    const [first] = server.timers.keys();
+    send(message('1'));
+    await arrived;
+    assert.equal(server.timers.size, 1);
+    assert.ok(first && !server.timers.has(first));
+    controller.abort();
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {createClient, MppError} from './index.js';
-import {FakeServer, html, json, problem} from './fake-server.states.js';
+import {FakeServer, html, json, problem} from './fake-server.fixture.js';
 
 const failure = async (pending: Promise<unknown>): Promise<MppError> => {
   try {

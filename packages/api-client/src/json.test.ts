@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {stringify, toBase64} from './json.js';
-import {FakeServer, json} from './fake-server.states.js';
+import {FakeServer, json} from './fake-server.fixture.js';
 
 type Corruptible = {toJSON?: unknown; from?: unknown};
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {newIdempotencyKey} from './index.js';
-import {FakeServer, html, json, problem} from './fake-server.states.js';
+import {FakeServer, html, json, problem} from './fake-server.fixture.js';
 
 const request = {formId: 'sku', formVersion: 2, answers: {name: 'A', list: [1]}};
 const draft = {code: 'ABCD', ...request, channel: 'online', version: 3, updatedAt: '', expiresAt: ''};

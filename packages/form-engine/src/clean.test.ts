@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {clean, compileForm, getAt, pages, setAt, validate, visibleFields} from './index.js';
 import type {Answers, Item} from './index.js';
-import {complete, control, form, showWhen, small} from './sample-form.states.js';
+import {complete, control, form, showWhen, small} from './sample-form.fixture.js';
 
 describe('cleaned answers', () => {
   it('are trimmed, without empty ones, with numbers in one form', () => {
@@ -127,6 +127,7 @@ describe('a rule about an object', () => {
     );
     const closed = {o: {b: 'y'}, c: 'kept'};
     assert.deepEqual(clean(objects, closed), {c: 'kept'});
+    assert.deepEqual(clean(objects, {c: 'kept'}), {c: 'kept'});
     assert.deepEqual(clean(objects, {...closed, gate: 'open'}), {gate: 'open', o: {b: 'y'}});
   });
 });

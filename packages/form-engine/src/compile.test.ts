@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import type {FormDefinition, UiElement} from '@mpp-sdk/contract';
 import {compileForm, FormError, pages, validate} from './index.js';
 import {patternFault} from './pattern.js';
-import {control, definition, showWhen, small} from './sample-form.states.js';
+import {control, definition, showWhen, small} from './sample-form.fixture.js';
 
 const string = {type: 'string'};
 const nested = (levels: number): object => (levels ? {type: 'object', properties: {a: nested(levels - 1)}} : string);

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {compileForm, pages, text, visibleFields} from './index.js';
-import type {FieldItem, Item} from './index.js';
-import {control, form, showWhen, small} from './sample-form.states.js';
+import type {Answers, FieldItem, Item} from './index.js';
+import {control, form, showWhen, small} from './sample-form.fixture.js';
 
 const flat = (items: readonly Item[]): Item[] =>
   items.flatMap((item) => (item.kind === 'group' ? [item, ...flat(item.items)] : [item]));
-const fields = (answers: object, locale?: string): FieldItem[] =>
-  pages(form, answers as {}, locale)
+const fields = (answers: Answers, locale?: string): FieldItem[] =>
+  pages(form, answers, locale)
     .flatMap((page) => flat(page.items))
     .filter((item): item is FieldItem => item.kind === 'field');
-const field = (pointer: string, answers: object = {applicant: {name: 'A'}}, locale?: string): FieldItem => {
+const field = (pointer: string, answers: Answers = {applicant: {name: 'A'}}, locale?: string): FieldItem => {
   const found = fields(answers, locale).find((item) => item.pointer === pointer);
   assert.ok(found, `${pointer} is not shown`);
   return found;

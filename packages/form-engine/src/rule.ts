@@ -44,7 +44,7 @@ export function linkRules(
 ): void {
   let total = 0;
   for (const rule of rules) {
-    if (rule.container) for (const {pointer} of fields) rule.covers(pointer) && rule.reads.push(pointer);
+    if (rule.container) rule.reads.push(...fields.map(({pointer}) => pointer).filter(rule.covers));
     else if (byPointer.has(rule.pointer)) rule.reads.push(rule.pointer);
     total += rule.reads.length;
     if (total > MAX_READS) throw new FormError(rule.path, 'rules look at too many fields; name the fields they need');

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {compileForm, setAt, validate, warnings} from './index.js';
-import {complete, control, form, small} from './sample-form.states.js';
+import type {Answers} from './index.js';
+import {complete, control, form, small} from './sample-form.fixture.js';
 
-const codes = (answers: object): string[] =>
-  validate(form, answers as {}).map(({pointer, code}) => `${pointer} ${code}`);
+const codes = (answers: Answers): string[] => validate(form, answers).map(({pointer, code}) => `${pointer} ${code}`);
 
 describe('validation', () => {
   it('finds nothing wrong with complete answers', () => assert.deepEqual(codes(complete), []));
@@ -86,6 +86,37 @@ describe('validation', () => {
     );
     assert.deepEqual(validate(either, {}), [{pointer: '', code: 'invalid', params: {}}]);
     assert.deepEqual(validate(either, {b: 'x'}), []);
+  });
+
+  it('lets a choice of the schema speak for its branches', () => {
+    const either = compileForm(
+      small({a: {type: 'string'}, b: {type: 'string'}}, [control('/a'), control('/b')], {
+        anyOf: [{properties: {a: {const: '1'}}}, {properties: {b: {const: '2'}}}],
+      }),
+    );
+    assert.deepEqual(validate(either, {a: 'x', b: 'y'}), [{pointer: '', code: 'invalid', params: {}}]);
+    assert.deepEqual(validate(either, {a: 'x', b: '2'}), []);
+  });
+
+  it('knows then, else and dependentRequired', () => {
+    const string = {type: 'string'};
+    const conditional = compileForm(
+      small(
+        {a: string, b: string, c: string, d: string},
+        ['/a', '/b', '/c', '/d'].map((pointer) => control(pointer)),
+        {
+          if: {properties: {a: {const: 'x'}}, required: ['a']},
+          then: {required: ['b']},
+          else: {required: ['c']},
+          dependentRequired: {b: ['d']},
+        },
+      ),
+    );
+    const missing = (answers: Answers) => validate(conditional, answers).map(({pointer}) => pointer);
+    assert.deepEqual(missing({a: 'x'}), ['/b']);
+    assert.deepEqual(missing({a: 'y'}), ['/c']);
+    assert.deepEqual(missing({}), ['/c']);
+    assert.deepEqual(missing({a: 'x', b: 'z'}), ['/d']);
   });
 
   it('does not overlook a requirement that no control asks for', () => {

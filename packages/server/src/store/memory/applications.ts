@@ -1,0 +1,58 @@
+import type {ApplicationRecord, ApplicationStore, NewEvent} from '../applications.js';
+import {compare, copy, insert} from './copy.js';
+import {earlier, remember} from './idempotency.js';
+import type {RegionData} from './region-data.js';
+import {missingUploads, ownUploads} from './uploads.js';
+
+export function memoryApplications(data: RegionData): ApplicationStore {
+  const append = (reference: string, events: NewEvent[]) => {
+    const kept = data.events.get(reference) ?? [];
+    for (const event of events) kept.push({...copy(event), id: String(kept.length + 1)});
+    data.events.set(reference, kept);
+  };
+  return {
+    create: async ({record, event, idempotency, draftCodeHash, uploadIds, now}) => {
+      const before = earlier(data, idempotency, now);
+      if (before) return before;
+      const missing = missingUploads(data, uploadIds, now);
+      if (missing.length > 0) return {outcome: 'uploads-missing', uploadIds: missing};
+      insert(data.applications, record.reference, record, 'application reference');
+      append(record.reference, [event]);
+      ownUploads(data, uploadIds, record.reference);
+      if (draftCodeHash !== undefined) data.drafts.delete(draftCodeHash);
+      remember(data, idempotency);
+      return {outcome: 'created'};
+    },
+    replay: async (keyHash, requestHash, now) => earlier(data, {keyHash, requestHash}, now) ?? {outcome: 'new'},
+    get: async (reference) => copy(data.applications.get(reference)),
+    events: async (reference, after) => copy((data.events.get(reference) ?? []).filter(({id}) => Number(id) > after)),
+    change: async (record, events, options) => {
+      const {uploadIds = [], idempotency, now = 0} = options ?? {};
+      const before = earlier(data, idempotency, now);
+      if (before) return before;
+      if (data.applications.get(record.reference)?.version !== record.version) return {outcome: 'conflict'};
+      const missing = missingUploads(data, uploadIds, now);
+      if (missing.length > 0) return {outcome: 'uploads-missing', uploadIds: missing};
+      data.applications.set(record.reference, {...copy(record), version: record.version + 1});
+      append(record.reference, events);
+      ownUploads(data, uploadIds, record.reference);
+      remember(data, idempotency);
+      return {outcome: 'changed'};
+    },
+    list: async ({status, serviceId, agencyId, after, limit}) =>
+      [...data.applications.values()]
+        .filter((record) => status === undefined || record.status === status)
+        .filter((record) => serviceId === undefined || record.serviceId === serviceId)
+        .filter((record) => agencyId === undefined || record.agencyId === agencyId)
+        .filter((record) => !after || inOrder(after, record) < 0)
+        .sort(inOrder)
+        .slice(0, limit)
+        .map(copy),
+  };
+}
+
+type Place = Pick<ApplicationRecord, 'receivedAt' | 'reference'>;
+
+function inOrder(a: Place, b: Place): number {
+  return compare(a.receivedAt, b.receivedAt) || compare(a.reference, b.reference);
+}

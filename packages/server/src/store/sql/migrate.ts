@@ -1,0 +1,14 @@
+import type {Kysely} from 'kysely';
+import {Migrator} from 'kysely/migration';
+import * as firstTables from './migrations/0001-first-tables.js';
+import type {Database} from './schema.js';
+
+/**
+ * Brings the tables up to date. Kysely holds an advisory lock while it does, so several processes may start at once.
+ * @throws the database's error; what was already migrated stays, the failed migration is rolled back.
+ */
+export async function migrate(db: Kysely<Database>): Promise<void> {
+  const migrator = new Migrator({db, provider: {getMigrations: async () => ({'0001-first-tables': firstTables})}});
+  const {error} = await migrator.migrateToLatest();
+  if (error) throw error;
+}

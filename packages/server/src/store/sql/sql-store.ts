@@ -1,0 +1,81 @@
+import {sql, type Kysely} from 'kysely';
+import {windowOf} from '../rate-window.js';
+import type {RegionSettings, RegionStore, Store} from '../store.js';
+import {sqlApplications} from './applications.js';
+import {sqlAppointments} from './appointments.js';
+import {sqlForms, sqlLocations, sqlServices} from './catalogue.js';
+import {sqlDrafts} from './drafts.js';
+import {migrate} from './migrate.js';
+import type {Database} from './schema.js';
+import {sweep} from './sweep.js';
+import {sqlAccessTokens, sqlStaffTokens} from './tokens.js';
+import {sqlUploads} from './uploads.js';
+
+/**
+ * A store over PostgreSQL or PGlite; brings the tables up to date first. Closing the store closes `db`.
+ * @throws the database's error when it cannot be reached or migrated.
+ */
+export async function createSqlStore(db: Kysely<Database>): Promise<Store> {
+  await migrate(db);
+  const settingsOf = (code: string) =>
+    db.selectFrom('regions').select('settings').where('region', '=', code).executeTakeFirst();
+  return {
+    region: async (code) => ((await settingsOf(code)) ? regionHandle(db, code) : undefined),
+    regionCodes: async () => {
+      const rows = await db.selectFrom('regions').select('region').orderBy('region').execute();
+      return rows.map(({region}) => region);
+    },
+    putRegion: async (settings) => {
+      const text = JSON.stringify(settings);
+      await db
+        .insertInto('regions')
+        .values({region: settings.profile.code, settings: text})
+        .onConflict((conflict) => conflict.column('region').doUpdateSet({settings: text}))
+        .execute();
+    },
+    hit: (bucket, windowSeconds, now) => hit(db, bucket, windowSeconds, now),
+    sweep: (now) => sweep(db, now),
+    ping: async () => {
+      await sql`select 1`.execute(db);
+    },
+    close: () => db.destroy(),
+  };
+}
+
+async function hit(db: Kysely<Database>, bucket: string, windowSeconds: number, now: number): Promise<number> {
+  const {start, end} = windowOf(windowSeconds, now);
+  const {count} = await db
+    .insertInto('rate_counters')
+    .values({region: '*', bucket, window_start: start, expires_at: end, count: 1})
+    .onConflict((conflict) =>
+      conflict
+        .columns(['region', 'bucket', 'window_start', 'expires_at'])
+        .doUpdateSet((row) => ({count: row('rate_counters.count', '+', 1)})),
+    )
+    .returning('count')
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+function regionHandle(db: Kysely<Database>, code: string): RegionStore {
+  return {
+    code,
+    settings: async (): Promise<RegionSettings> => {
+      const row = await db
+        .selectFrom('regions')
+        .select('settings')
+        .where('region', '=', code)
+        .executeTakeFirstOrThrow();
+      return row.settings;
+    },
+    services: sqlServices(db, code),
+    forms: sqlForms(db, code),
+    locations: sqlLocations(db, code),
+    drafts: sqlDrafts(db, code),
+    applications: sqlApplications(db, code),
+    appointments: sqlAppointments(db, code),
+    uploads: sqlUploads(db, code),
+    accessTokens: sqlAccessTokens(db, code),
+    staffTokens: sqlStaffTokens(db, code),
+  };
+}

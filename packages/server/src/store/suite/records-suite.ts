@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import * as f from './fixtures.js';
+
+const {NOW, HOUR, onStore} = f;
+
+export function recordsSuite(make: f.Make): void {
+  describe('drafts', () => {
+    it('keeps a draft until it expires, and replaces only the version that was read', () =>
+      onStore(make, async (a) => {
+        const draft = f.draft('code', {serviceId: 'ktp'});
+        await a.drafts.create(draft);
+        assert.deepEqual(await a.drafts.get('code', NOW), draft);
+        assert.equal(await a.drafts.get('code', draft.expiresAt), undefined);
+        const next = f.draft('code', {sealed: 'new', version: 2, updatedAt: NOW + 1});
+        const answers = await Promise.all([a.drafts.replace(next, 1), a.drafts.replace(next, 1)]);
+        assert.deepEqual(answers.sort(), ['conflict', 'replaced']);
+        assert.deepEqual(await a.drafts.get('code', NOW), next);
+        assert.equal(await a.drafts.replace(f.draft('none'), 1), 'missing');
+        assert.equal(await a.drafts.replace({...next, updatedAt: NOW + HOUR}, 2), 'missing');
+      }));
+
+    it('does not overwrite a draft with a code that is in use; deletes once', () =>
+      onStore(make, async (a) => {
+        await a.drafts.create(f.draft('code'));
+        await assert.rejects(a.drafts.create(f.draft('code', {sealed: 'x'})), {name: 'DuplicateKeyError'});
+        assert.equal((await a.drafts.get('code', NOW))?.sealed, 'sealed');
+        assert.equal(await a.drafts.delete('code'), true);
+        assert.equal(await a.drafts.delete('code'), false);
+      }));
+  });
+
+  describe('uploads', () => {
+    it('takes a file in pieces and gives it back whole, once it is complete', () =>
+      onStore(make, async (a) => {
+        await a.uploads.create(f.upload('u', 5));
+        assert.deepEqual(
+          await a.uploads.append('u', 0, new Uint8Array([0, 255, 13]), NOW),
+          f.upload('u', 5, {offset: 3}),
+        );
+        assert.equal(await a.uploads.read('u'), undefined);
+        assert.equal(await a.uploads.append('u', 0, new Uint8Array([9]), NOW), 'mismatch');
+        assert.equal(await a.uploads.append('u', 4, new Uint8Array([9]), NOW), 'mismatch');
+        assert.equal(await a.uploads.append('u', 3, new Uint8Array(3), NOW), 'too-large');
+        assert.deepEqual(await a.uploads.append('u', 3, new Uint8Array(0), NOW), f.upload('u', 5, {offset: 3}));
+        await a.uploads.append('u', 3, new Uint8Array([7, 8]), NOW);
+        assert.deepEqual(await a.uploads.read('u'), new Uint8Array([0, 255, 13, 7, 8]));
+        assert.equal(await a.uploads.append('none', 0, new Uint8Array([1]), NOW), 'missing');
+        assert.equal(await a.uploads.read('none'), undefined);
+      }));
+
+    it('takes one of two equal pieces that arrive at once', () =>
+      onStore(make, async (a) => {
+        await a.uploads.create(f.upload('u', 4));
+        const piece = () => a.uploads.append('u', 0, new Uint8Array([1, 2]), NOW);
+        const answers = await Promise.all([piece(), piece()]);
+        assert.equal(answers.filter((answer) => answer === 'mismatch').length, 1);
+        assert.equal((await a.uploads.get('u', NOW))?.offset, 2);
+      }));
+
+    it('shares no bytes with its caller; an empty file is complete at once', () =>
+      onStore(make, async (a) => {
+        const bytes = new Uint8Array([1, 2, 3]);
+        await a.uploads.create(f.upload('u', 3));
+        await a.uploads.append('u', 0, bytes, NOW);
+        bytes[0] = 9;
+        (await a.uploads.read('u'))![1] = 9;
+        assert.deepEqual(await a.uploads.read('u'), new Uint8Array([1, 2, 3]));
+        await a.uploads.create(f.upload('empty', 0));
+        assert.deepEqual(await a.uploads.read('empty'), new Uint8Array(0));
+      }));
+
+    it('forgets an unowned file when it expires; an owned one stays, cannot be deleted and cannot be used again', () =>
+      onStore(make, async (a) => {
+        for (const id of ['mine', 'free']) await f.finishedUpload(a, id);
+        await a.applications.create(f.newApplication('A1', {uploadIds: ['mine']}));
+        const again = await a.applications.create(f.newApplication('A2', {uploadIds: ['mine']}));
+        assert.deepEqual(again, {outcome: 'uploads-missing', uploadIds: ['mine']});
+        assert.equal(await a.uploads.delete('mine'), false);
+        assert.equal(await a.uploads.get('free', NOW + HOUR), undefined);
+        assert.equal(await a.uploads.append('free', 3, new Uint8Array(0), NOW + HOUR), 'missing');
+        assert.equal((await a.uploads.get('mine', NOW + HOUR))?.reference, 'A1');
+        assert.equal(await a.uploads.delete('free'), true);
+        assert.equal(await a.uploads.delete('free'), false);
+        assert.equal(await a.uploads.read('free'), undefined);
+        await assert.rejects(a.uploads.create(f.upload('mine', 1)), {name: 'DuplicateKeyError'});
+      }));
+  });
+
+  describe('tokens', () => {
+    it("keeps an applicant's token until it expires", () =>
+      onStore(make, async (a) => {
+        const token = {tokenHash: 't', kind: 'application', reference: 'A1', expiresAt: NOW + HOUR} as const;
+        await a.accessTokens.put(token);
+        assert.deepEqual(await a.accessTokens.get('t', NOW), token);
+        assert.equal(await a.accessTokens.get('t', NOW + HOUR), undefined);
+        assert.equal(await a.accessTokens.get('none', NOW), undefined);
+      }));
+
+    it('finds staff by a live secret only: not after expiry, rotation or revocation', () =>
+      onStore(make, async (a) => {
+        const officer = f.staffToken('officer', {role: 'agency-officer', agencyId: 'x', label: 'Loket 1'});
+        await a.staffTokens.create(officer);
+        await a.staffTokens.create(f.staffToken('desk', {createdAt: NOW - 1}));
+        assert.deepEqual(await a.staffTokens.find('hash-officer', NOW), officer);
+        assert.equal(await a.staffTokens.find('hash-officer', NOW + HOUR), undefined);
+        assert.deepEqual(await a.staffTokens.list(NOW), [f.staffToken('desk', {createdAt: NOW - 1}), officer]);
+        assert.deepEqual(await a.staffTokens.list(NOW + HOUR), []);
+        const rotated = {...officer, tokenHash: 'fresh', expiresAt: NOW + 2 * HOUR};
+        assert.deepEqual(await a.staffTokens.rotate('officer', 'fresh', NOW + 2 * HOUR, NOW), rotated);
+        assert.equal(await a.staffTokens.find('hash-officer', NOW), undefined);
+        assert.deepEqual(await a.staffTokens.find('fresh', NOW + HOUR), rotated);
+        assert.equal(await a.staffTokens.rotate('desk', 'late', NOW + 3 * HOUR, NOW + HOUR), undefined);
+        await assert.rejects(a.staffTokens.rotate('desk', 'fresh', NOW + HOUR, NOW), {name: 'DuplicateKeyError'});
+        const twin = f.staffToken('twin', {tokenHash: 'fresh'});
+        await assert.rejects(a.staffTokens.create(twin), {name: 'DuplicateKeyError'});
+        assert.equal(await a.staffTokens.revoke('officer'), true);
+        assert.equal(await a.staffTokens.revoke('officer'), false);
+        assert.equal(await a.staffTokens.find('fresh', NOW), undefined);
+      }));
+  });
+}
