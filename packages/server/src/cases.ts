@@ -1,0 +1,84 @@
+import type {Application, ApplicationEvent, Assistance} from '@mpp-sdk/contract';
+import type {Context, Kit} from './kit.js';
+import {nextStep} from './rules/next-step.js';
+import type {ApplicationRecord, NewEvent} from './store/applications.js';
+import type {RegionStore} from './store/store.js';
+
+/** What only the applicant and the officers may read; it lies encrypted in the store. */
+export interface CaseSecrets {
+  answers: Record<string, unknown>;
+  language?: string;
+  assistedBy?: Assistance;
+  /** file names by document id: people name files after themselves */
+  documentNames: Record<string, string>;
+  /** officers' words by task id */
+  taskDescriptions: Record<string, string>;
+  responses: {taskId: string; at: string; message?: string; answers?: Record<string, unknown>; uploadIds?: string[]}[];
+}
+
+const contextOf = (region: string, reference: string) => `${region}/application/${reference}`;
+
+export function sealCase(kit: Kit, region: string, reference: string, secrets: CaseSecrets): Promise<string> {
+  return kit.vault.seal(secrets, contextOf(region, reference));
+}
+
+export function openCase(kit: Kit, region: string, record: ApplicationRecord): Promise<CaseSecrets> {
+  return kit.vault.open<CaseSecrets>(record.sealed, contextOf(region, record.reference));
+}
+
+/** A note may quote a person, so it is sealed before it is stored and opened for the reader. */
+export async function sealNotes(kit: Kit, region: string, reference: string, events: NewEvent[]): Promise<NewEvent[]> {
+  const context = `${contextOf(region, reference)}/note`;
+  return Promise.all(
+    events.map(async (event) => (event.note ? {...event, note: await kit.vault.seal(event.note, context)} : event)),
+  );
+}
+
+export async function eventsOf(
+  kit: Kit,
+  region: RegionStore,
+  reference: string,
+  after = 0,
+): Promise<ApplicationEvent[]> {
+  const events = await region.applications.events(reference, after);
+  const context = `${contextOf(region.code, reference)}/note`;
+  return Promise.all(
+    events.map(async (event) =>
+      event.note ? {...event, note: await kit.vault.open<string>(event.note, context)} : event,
+    ),
+  );
+}
+
+/** Task descriptions move from the record into the secrets. */
+export function hideTaskTexts(record: ApplicationRecord, secrets: CaseSecrets): ApplicationRecord {
+  const tasks = record.tasks.map(({description, ...task}) => {
+    if (description !== undefined) secrets.taskDescriptions[task.id] = description;
+    return task;
+  });
+  return {...record, tasks};
+}
+
+/** The application as its applicant and its officers see it. */
+export async function applicationView(c: Context, kit: Kit, record: ApplicationRecord): Promise<Application> {
+  const region = c.get('region');
+  const [secrets, events, service] = await Promise.all([
+    openCase(kit, region.code, record),
+    eventsOf(kit, region, record.reference),
+    record.serviceId === undefined ? undefined : region.services.get(record.serviceId),
+  ]);
+  const {codeHash, sealed, version, agencyId, receivedAt, updatedAt, ...open} = record;
+  return {
+    ...open,
+    ...(service && {serviceName: service.name, agency: service.agency}),
+    receivedAt: new Date(receivedAt).toISOString(),
+    updatedAt: new Date(updatedAt).toISOString(),
+    tasks: record.tasks.map((task) => {
+      const description = secrets.taskDescriptions[task.id];
+      return description === undefined ? task : {...task, description};
+    }),
+    documents: record.documents.map((one) => ({...one, name: secrets.documentNames[one.id] ?? one.name})),
+    ...(secrets.assistedBy && {assistedBy: secrets.assistedBy}),
+    nextStep: nextStep(record),
+    events,
+  };
+}

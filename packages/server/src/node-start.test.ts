@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import {readFile, stat, writeFile} from 'node:fs/promises';
+import {createServer} from 'node:net';
+import {once} from 'node:events';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {end, runToEnd, startProcess, withFolder} from './test/node-process.js';
+
+const sentence = (output: string) => output.trim().split('\n').at(-1)!;
+
+test(
+  'a port that is taken, a folder that cannot be used and settings without sense get one sentence and exit 1',
+  {timeout: 60_000},
+  async () => {
+    await withFolder(async (folder) => {
+      const other = createServer().listen(0, '127.0.0.1');
+      await once(other, 'listening');
+      const {port} = other.address() as {port: number};
+      const taken = await runToEnd({API_PORT: String(port), DATA_DIR: folder, STAFF_TOKEN: 'x'});
+      other.close();
+      assert.equal(taken.code, 1);
+      assert.equal(
+        sentence(taken.output),
+        `Port ${port} is in use already; stop the other program or choose another with API_PORT.`,
+      );
+
+      await writeFile(join(folder, 'file'), '');
+      const cases: [Record<string, string>, RegExp][] = [
+        [{DATA_DIR: join(folder, 'file')}, /file cannot be used as a folder for data/],
+        [{DATA_DIR: folder, API_PORT: 'many'}, /API_PORT must be a number/],
+        [{DATA_DIR: folder, DATA_KEY: 'c2hvcnQ='}, /DATA_KEY must hold 32 bytes/],
+        [{DATA_DIR: folder, MPP_PAGES_BASE: 'nonsense'}, /MPP_PAGES_BASE must be an http/],
+        [
+          {DATA_DIR: folder, DATABASE_URL: 'postgres://user:geheim@127.0.0.1:1/x'},
+          /database of DATABASE_URL does not answer/,
+        ],
+      ];
+      for (const [env, expected] of cases) {
+        const {code, output} = await runToEnd({STAFF_TOKEN: 'x', ...env});
+        assert.equal(code, 1);
+        assert.match(sentence(output), expected);
+        assert.ok(!output.includes('    at ') && !output.includes('geheim'), output);
+      }
+    });
+  },
+);
+
+test(
+  'a fresh start seeds, keeps its key for itself, compresses, and the next start says what is loose',
+  {timeout: 60_000},
+  async () => {
+    await withFolder(async (folder) => {
+      const first = await startProcess({DATA_DIR: folder, STAFF_TOKEN: '', MPP_PAGES_BASE: 'http://127.0.0.1:4173/'});
+      assert.match(first.output(), /Sample regions 31, 72.01/);
+      assert.match(first.output(), /STAFF_TOKEN was not given; until the next start it is \S{32}/);
+      const key = join(folder, 'data.key');
+      assert.equal((await stat(key)).mode & 0o777, 0o600);
+      const kept = await readFile(key, 'utf8');
+      for (const encoding of ['br', 'gzip']) {
+        const answer = await fetch(`${first.url}/v1/regions/31/catalogue`, {headers: {'Accept-Encoding': encoding}});
+        assert.equal(answer.headers.get('Content-Encoding'), encoding);
+        assert.equal(((await answer.json()) as {services: unknown[]}).services.length, 148);
+      }
+      const plain = await fetch(`${first.url}/v1/regions/31/catalogue`, {headers: {'Accept-Encoding': 'identity'}});
+      assert.equal(plain.headers.get('Content-Encoding'), null);
+      const profile = (await (await fetch(`${first.url}/v1/regions/31`)).json()) as {pages: {tracker: string}};
+      assert.equal(profile.pages.tracker, 'http://127.0.0.1:4173/lacak.html');
+      const big = await fetch(`${first.url}/v1/regions/31/applications`, {
+        method: 'POST',
+        headers: {'Content-Type': 'application/json', 'Idempotency-Key': 'k'},
+        body: new Uint8Array(20_000_000),
+      });
+      assert.deepEqual([big.status, ((await big.json()) as {code: string}).code], [413, 'body-too-large']);
+      assert.equal(await end(first.child, 'SIGTERM'), 0);
+      const second = await startProcess({DATA_DIR: folder, RATE_LIMITS: 'off', ALLOWED_ORIGINS: '*'});
+      assert.match(second.output(), /RATE_LIMITS=off/);
+      assert.match(second.output(), /ALLOWED_ORIGINS=\*: pages of any website/);
+      assert.equal(await readFile(key, 'utf8'), kept);
+      assert.equal(await end(second.child, 'SIGTERM'), 0);
+    });
+  },
+);

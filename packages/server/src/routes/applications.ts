@@ -1,0 +1,112 @@
+import type {ApplicationReceipt} from '@mpp-sdk/contract';
+import {newReference} from '@mpp-sdk/domain';
+import {Hono} from 'hono';
+import {grantAccess, newAccessCode, referenceOf} from '../access.js';
+import {applicationView, sealCase} from '../cases.js';
+import type {CaseSecrets} from '../cases.js';
+import {draftCodeHash} from '../drafts.js';
+import {intentionOf, replayOf} from '../idempotency.js';
+import type {Context, Env, Kit} from '../kit.js';
+import {requireApplicant} from '../middleware/auth.js';
+import {readJson} from '../middleware/body.js';
+import {ProblemError} from '../problem.js';
+import {statusLabels} from '../rules/status-labels.js';
+import {DuplicateKeyError} from '../store/duplicate.js';
+import type {NewApplication} from '../store/applications.js';
+import {checkAnswers, documentsOf, findForm, incomplete, promiseOf, receiptOf} from '../submission.js';
+
+export function applicationRoutes(kit: Kit): Hono<Env> {
+  return new Hono<Env>()
+    .post('/applications', async (c) => c.json(await submit(c, kit), 201))
+    .post('/applications/:reference/access', async (c) => {
+      const {applications} = c.get('region');
+      return c.json(await grantAccess(c, kit, 'application', async (one) => (await applications.get(one))?.codeHash));
+    })
+    .get('/applications/:reference', async (c) => {
+      const reference = await requireApplicant(c, kit, 'application', referenceOf(c, 'application'));
+      const record = await c.get('region').applications.get(reference);
+      if (!record) throw new ProblemError('unauthorized');
+      return c.json(await applicationView(c, kit, record));
+    });
+}
+
+async function submit(c: Context, kit: Kit): Promise<ApplicationReceipt> {
+  if (c.req.header('Idempotency-Key') === undefined) throw new ProblemError('idempotency-key-missing');
+  const body = await readJson(c);
+  const intention = (await intentionOf(c, kit, 'applications', body))!;
+  const {applications} = c.get('region');
+  const known = await applications.replay(intention.keyHash, intention.requestHash, kit.now());
+  const kept = await replayOf<ApplicationReceipt>(known, intention);
+  if (kept) return kept;
+  await kit.limiter.count('applications', kit.limiter.addressOf(c.req.raw));
+  for (let attempt = 0; ; attempt++) {
+    const {application, receipt} = await newApplication(c, kit, body);
+    try {
+      const outcome = await applications.create({...application, idempotency: await intention.keep(receipt)});
+      if (outcome.outcome === 'uploads-missing') throw incomplete(outcome.uploadIds.map(() => '/answers'));
+      return (await replayOf<ApplicationReceipt>(outcome, intention)) ?? receipt;
+    } catch (error) {
+      // The reference was drawn twice, which a big region meets now and then: draw again.
+      if (!(error instanceof DuplicateKeyError) || attempt >= 4) throw error;
+    }
+  }
+}
+
+/** Everything that is checked, sealed and made before the one transaction. */
+async function newApplication(
+  c: Context,
+  kit: Kit,
+  body: unknown,
+): Promise<{application: Omit<NewApplication, 'idempotency'>; receipt: ApplicationReceipt}> {
+  const request = kit.validate('ApplicationRequest', body);
+  const region = c.get('region');
+  const {form, service} = await findForm(region, request);
+  const {answers, files} = checkAnswers(form, request.answers);
+  const {documents, names, uploadIds} = await documentsOf(c, kit, files);
+  const now = kit.now();
+  const channel = request.channel ?? 'online';
+  const reference = newReference('application', kit.randomBytes);
+  const {accessCode, codeHash} = await newAccessCode(kit);
+  const {language, assistedBy, formId, serviceId, draftCode} = request;
+  const secrets: CaseSecrets = {
+    answers,
+    language,
+    assistedBy,
+    documentNames: names,
+    taskDescriptions: {},
+    responses: [],
+  };
+  const promised = promiseOf(service, channel, now, c.get('settings'));
+  const kind = {
+    ...(serviceId !== undefined && {serviceId}),
+    formId,
+    ...(promised !== undefined && {promisedDate: promised}),
+  };
+  const label = statusLabels.submitted;
+  return {
+    application: {
+      record: {
+        ...kind,
+        reference,
+        codeHash,
+        ...(service && {agencyId: service.agency.id}),
+        formVersion: form.version,
+        status: 'submitted',
+        agencyStatus: {code: 'submitted', label},
+        receivedAt: now,
+        updatedAt: now,
+        channel,
+        tasks: [],
+        documents,
+        clockStops: [],
+        sealed: await sealCase(kit, region.code, reference, secrets),
+        version: 1,
+      },
+      event: {at: new Date(now).toISOString(), type: 'received', status: 'submitted', label, by: 'applicant', channel},
+      ...(draftCode !== undefined && {draftCodeHash: await draftCodeHash(c, draftCode)}),
+      uploadIds,
+      now,
+    },
+    receipt: receiptOf(c, kit, {...kind, reference, accessCode, receivedAt: now}),
+  };
+}

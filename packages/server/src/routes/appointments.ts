@@ -1,0 +1,117 @@
+import type {AppointmentReceipt} from '@mpp-sdk/contract';
+import {newReference, parseReference, toE164} from '@mpp-sdk/domain';
+import {Hono} from 'hono';
+import {grantAccess, newAccessCode, referenceOf} from '../access.js';
+import {appointmentView, locationOf, officeInstant, sealBooking} from '../bookings.js';
+import {versionTag} from '../etag.js';
+import {intentionOf, replayOf} from '../idempotency.js';
+import type {Context, Env, Kit} from '../kit.js';
+import {requireApplicant} from '../middleware/auth.js';
+import {readJson} from '../middleware/body.js';
+import {checkIfMatch} from '../middleware/conditional.js';
+import {ProblemError, invalidField} from '../problem.js';
+import type {AppointmentRecord} from '../store/appointments.js';
+import {journeyUrl} from '../submission.js';
+
+export function appointmentRoutes(kit: Kit): Hono<Env> {
+  return new Hono<Env>()
+    .post('/appointments', async (c) => c.json(await confirm(c, kit), 201))
+    .post('/appointments/:reference/access', async (c) => {
+      const {appointments} = c.get('region');
+      return c.json(await grantAccess(c, kit, 'appointment', async (one) => (await appointments.get(one))?.codeHash));
+    })
+    .get('/appointments/:reference', async (c) => answer(c, kit, await ownAppointment(c, kit)))
+    .patch('/appointments/:reference', async (c) => {
+      const record = await ownAppointment(c, kit);
+      const {holdId} = kit.validate('AppointmentChange', await readJson(c));
+      checkIfMatch(c, versionTag(record.version));
+      const outcome = await c
+        .get('region')
+        .appointments.reschedule(record.reference, holdId, record.version, kit.now());
+      if (outcome.outcome === 'moved') return answer(c, kit, outcome.appointment);
+      if (outcome.outcome === 'hold-expired') throw new ProblemError('hold-expired');
+      if (outcome.outcome === 'conflict') throw new ProblemError('precondition-failed');
+      throw new ProblemError(outcome.outcome === 'closed' ? 'appointment-closed' : 'unauthorized');
+    })
+    .delete('/appointments/:reference', async (c) => {
+      const {reference} = await ownAppointment(c, kit);
+      const {appointments} = c.get('region');
+      const outcome = await appointments.setStatus(reference, ['booked', 'waitlisted'], 'cancelled', kit.now());
+      if (outcome.outcome === 'set') return answer(c, kit, outcome.appointment);
+      throw new ProblemError('appointment-closed');
+    });
+}
+
+/** The appointment that the bearer belongs to; throws unauthorized. */
+export async function ownAppointment(
+  c: Context,
+  kit: Kit,
+  asked = referenceOf(c, 'appointment'),
+): Promise<AppointmentRecord> {
+  const reference = await requireApplicant(c, kit, 'appointment', asked);
+  const record = await c.get('region').appointments.get(reference);
+  if (!record) throw new ProblemError('unauthorized');
+  return record;
+}
+
+async function answer(c: Context, kit: Kit, record: AppointmentRecord): Promise<Response> {
+  c.header('ETag', versionTag(record.version));
+  return c.json(await appointmentView(c, kit, record));
+}
+
+async function confirm(c: Context, kit: Kit): Promise<AppointmentReceipt> {
+  const body = await readJson(c);
+  const {code, appointments} = c.get('region');
+  const intention = await intentionOf(c, kit, 'appointments', body);
+  if (intention) {
+    const known = await appointments.replay(intention.keyHash, intention.requestHash, kit.now());
+    const kept = await replayOf<AppointmentReceipt>(known, intention);
+    if (kept) return kept;
+  }
+  await kit.limiter.count('appointments', kit.limiter.addressOf(c.req.raw));
+  const request = kit.validate('AppointmentRequest', body);
+  const phone = toE164(request.phone);
+  if (phone === undefined) throw invalidField('/phone', 'phone', 'This is no telephone number');
+  const name = request.name.trim();
+  if (name === '') throw invalidField('/name', 'required', 'A name is needed');
+  const application = request.applicationReference;
+  const applicationReference = application === undefined ? undefined : parseReference(application)?.reference;
+  if (application !== undefined && applicationReference === undefined) {
+    throw invalidField('/applicationReference', 'reference', 'This is no reference');
+  }
+  const now = kit.now();
+  const hold = await appointments.getHold(request.holdId, now);
+  if (!hold) throw new ProblemError('hold-expired');
+  const location = await locationOf(c, hold);
+  const reference = newReference('appointment', kit.randomBytes);
+  const {accessCode, codeHash} = await newAccessCode(kit);
+  const receipt: AppointmentReceipt = {
+    reference,
+    accessCode,
+    start: officeInstant(hold.start, location),
+    end: officeInstant(hold.end, location),
+    zone: location.zone,
+    location,
+    serviceIds: hold.serviceIds,
+    people: hold.people,
+    status: 'booked',
+    manageUrl: journeyUrl(c, kit, 'booking', {reference, accessCode}),
+  };
+  const outcome = await appointments.confirm(
+    request.holdId,
+    {
+      reference,
+      codeHash,
+      status: 'booked',
+      channel: request.channel ?? 'online',
+      ...(applicationReference !== undefined && {applicationReference}),
+      createdAt: now,
+      updatedAt: now,
+      sealed: await sealBooking(kit, code, reference, {name, phone, assistedBy: request.assistedBy}),
+      version: 1,
+    },
+    {now, ...(intention && {idempotency: await intention.keep(receipt)})},
+  );
+  if (outcome.outcome === 'hold-expired') throw new ProblemError('hold-expired');
+  return (await replayOf<AppointmentReceipt>(outcome, intention)) ?? receipt;
+}

@@ -1,0 +1,107 @@
+import {pick} from '@mpp-sdk/domain';
+import {Hono} from 'hono';
+import {html} from 'hono/html';
+import type {Context, Env} from '../kit.js';
+import {textOf} from '../parameters.js';
+import {ProblemError, invalidParameter} from '../problem.js';
+
+const journeys = {
+  search: {tag: 'mpp-service-search', title: 'Cari layanan'},
+  service: {tag: 'mpp-service-detail', title: 'Standar layanan'},
+  form: {tag: 'mpp-application-form', title: 'Permohonan'},
+  tracker: {tag: 'mpp-status-tracker', title: 'Lacak permohonan'},
+  booking: {tag: 'mpp-appointment-booking', title: 'Janji temu'},
+  portal: {tag: 'mpp-portal', title: 'Mal Pelayanan Publik'},
+} as const;
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' blob: data:",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types mpp-sdk',
+].join('; ');
+
+const sheet = `body{margin:0 auto;max-width:1120px;padding:24px 16px;font:16px/1.5 system-ui,sans-serif;color:#1c2430;background:#fff}
+h1{font-size:28px;line-height:1.25;margin:0 0 24px}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:8px 16px}dt{font-weight:600}dd{margin:0}
+@media (prefers-color-scheme:dark){body{color:#e8ecf2;background:#12161c}a{color:#9cc4ff}}
+`;
+
+/** A plain page for every journey, for regions whose own site has none yet. The same elements, under a strict policy. */
+export function pageRoutes(): Hono<Env> {
+  return new Hono<Env>()
+    .get('/pages/page.css', (c) =>
+      c.body(sheet, 200, {'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=3600'}),
+    )
+    .get('/pages/:region/:journey', (c) => {
+      const journey = journeys[c.req.param('journey') as keyof typeof journeys];
+      if (!journey || !Object.hasOwn(journeys, c.req.param('journey'))) throw new ProblemError('route-not-found');
+      const service = textOf(c, 'service', 96);
+      if (service !== undefined && !/^[a-z0-9]+([.-][a-z0-9]+)*$/.test(service))
+        throw invalidParameter('service', 'the id of a service');
+      c.header('Content-Security-Policy', policy);
+      c.header('Cache-Control', 'no-cache');
+      return c.html(page(c, journey, service));
+    });
+}
+
+function page(c: Context, {tag, title}: {tag: string; title: string}, service: string | undefined) {
+  const {profile} = c.get('settings');
+  const name = pick(profile.name, 'id').text;
+  const attribute = service === undefined ? '' : html` service-id="${service}"`;
+  const open = html([`<${tag}`, '>'] as unknown as TemplateStringsArray, attribute);
+  const close = html([`</${tag}>`] as unknown as TemplateStringsArray);
+  return html`<!doctype html>
+    <html lang="id">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${title} - ${name}</title>
+        <link rel="stylesheet" href="/pages/page.css" />
+        <script
+          type="module"
+          src="/embed/mpp.js"
+          data-api="${new URL(c.req.url).origin}"
+          data-region="${profile.code}"
+        ></script>
+      </head>
+      <body>
+        <main>
+          <h1>${name}</h1>
+          ${open}
+          <div slot="fallback">${contacts(c)}</div>
+          ${close}
+        </main>
+      </body>
+    </html> `;
+}
+
+/** How to be served without any of this: address, hours, telephone, WhatsApp. */
+function contacts(c: Context) {
+  const {address, phone, whatsapp, email, hours} = c.get('settings').profile.contacts;
+  const rows = [
+    address &&
+      html`<dt>Alamat</dt>
+        <dd>${address}</dd>`,
+    hours &&
+      html`<dt>Jam buka</dt>
+        <dd>${pick(hours, 'id').text}</dd>`,
+    phone &&
+      html`<dt>Telepon</dt>
+        <dd><a href="tel:${phone}">${phone}</a></dd>`,
+    whatsapp &&
+      html`<dt>WhatsApp</dt>
+        <dd><a href="https://wa.me/${whatsapp.replace(/\D/g, '')}">${whatsapp}</a></dd>`,
+    email &&
+      html`<dt>Surel</dt>
+        <dd><a href="mailto:${email}">${email}</a></dd>`,
+  ];
+  return html`<dl>${rows.filter(Boolean)}</dl>`;
+}

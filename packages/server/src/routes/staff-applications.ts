@@ -1,0 +1,81 @@
+import {APPLICATION_STATUSES} from '@mpp-sdk/contract';
+import type {StaffApplication, StaffApplicationList} from '@mpp-sdk/contract';
+import {Hono} from 'hono';
+import {referenceOf} from '../access.js';
+import {applicationView, hideTaskTexts, openCase, sealCase, sealNotes} from '../cases.js';
+import {decodeCursor, encodeCursor} from '../cursor.js';
+import type {Context, Env, Kit} from '../kit.js';
+import {requireAct} from '../middleware/auth.js';
+import {readJson} from '../middleware/body.js';
+import {moveContext} from '../move-context.js';
+import {choiceOf, limitOf, textOf} from '../parameters.js';
+import {ProblemError} from '../problem.js';
+import {moveApplication} from '../rules/application-moves.js';
+import {seesAgency} from '../rules/staff-roles.js';
+import type {ApplicationRecord} from '../store/applications.js';
+
+export function staffApplicationRoutes(kit: Kit): Hono<Env> {
+  return new Hono<Env>()
+    .get('/applications', async (c) => c.json(await list(c)))
+    .get('/applications/:reference', async (c) => {
+      requireAct(c, 'read-cases');
+      return c.json(await staffView(c, kit, await find(c)));
+    })
+    .post('/applications/:reference/events', async (c) => c.json(await move(c, kit), 201));
+}
+
+async function list(c: Context): Promise<StaffApplicationList> {
+  const {agencyId} = requireAct(c, 'read-cases');
+  const limit = limitOf(c);
+  const status = choiceOf(c, 'status', APPLICATION_STATUSES);
+  const serviceId = textOf(c, 'serviceId', 96);
+  const after = decodeCursor(textOf(c, 'cursor', 400), {receivedAt: 'number', reference: 'string'});
+  const found = await c.get('region').applications.list({status, serviceId, agencyId, after, limit: limit + 1});
+  const page = found.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    items: page.map((one) => ({
+      reference: one.reference,
+      ...(one.serviceId !== undefined && {serviceId: one.serviceId}),
+      ...(one.agencyId !== undefined && {agencyId: one.agencyId}),
+      formId: one.formId,
+      status: one.status,
+      receivedAt: new Date(one.receivedAt).toISOString(),
+      ...(one.promisedDate !== undefined && {promisedDate: one.promisedDate}),
+      channel: one.channel,
+    })),
+    ...(found.length > limit && last && {next: encodeCursor({receivedAt: last.receivedAt, reference: last.reference})}),
+  };
+}
+
+/** Throws application-not-found, also for a case of an agency that the token does not see. */
+async function find(c: Context): Promise<ApplicationRecord> {
+  const reference = referenceOf(c, 'application');
+  const record = reference && (await c.get('region').applications.get(reference));
+  if (!record || !seesAgency(c.get('staff'), record.agencyId)) throw new ProblemError('application-not-found');
+  return record;
+}
+
+async function staffView(c: Context, kit: Kit, record: ApplicationRecord): Promise<StaffApplication> {
+  const {answers, responses} = await openCase(kit, c.get('region').code, record);
+  return {application: await applicationView(c, kit, record), answers, ...(responses.length > 0 && {responses})};
+}
+
+async function move(c: Context, kit: Kit): Promise<StaffApplication> {
+  requireAct(c, 'move-cases');
+  const change = kit.validate('StatusChange', await readJson(c));
+  if (change.status === 'decided' || change.result !== undefined) requireAct(c, 'decide-cases');
+  const {code, applications} = c.get('region');
+  // Somebody else may move it at the same moment: read again and apply the rule to what is there then.
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const record = await find(c);
+    const moved = moveApplication(record, change, moveContext(c, kit));
+    const secrets = await openCase(kit, code, record);
+    const hidden = hideTaskTexts(moved.record, secrets);
+    const next = {...hidden, sealed: await sealCase(kit, code, record.reference, secrets)};
+    const events = await sealNotes(kit, code, record.reference, moved.events);
+    const outcome = await applications.change(next, events, {now: kit.now()});
+    if (outcome.outcome === 'changed') return staffView(c, kit, await find(c));
+  }
+  throw new ProblemError('unavailable', {retryAfter: 1});
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {assertProblem, createWorld} from '../test/world.js';
+
+const path = '/v1/regions/31/uploads';
+const type = 'application/offset+octet-stream';
+const start = (length: number, more: Record<string, string> = {}) => ({
+  'Tus-Resumable': '1.0.0',
+  'Upload-Length': String(length),
+  'Upload-Metadata': `filename ${btoa('foto.jpg')},filetype ${btoa('image/jpeg')}`,
+  ...more,
+});
+
+test('a file goes on where the connection broke off', async () => {
+  const world = await createWorld();
+  const made = await world.call('POST', path, {headers: start(10)});
+  assert.equal(made.status, 201);
+  const at = new URL(made.headers.get('Location')!, 'http://server.test').pathname;
+  const broken = new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('0123'));
+    },
+    pull(controller) {
+      controller.error(new Error('connection lost'));
+    },
+  });
+  const failed = await world.app(
+    new Request(`http://server.test${at}`, {
+      method: 'PATCH',
+      body: broken,
+      headers: {'Content-Type': type, 'Upload-Offset': '0'},
+      duplex: 'half',
+    } as RequestInit),
+  );
+  assert.equal(failed.status, 500);
+  const head = await world.call('HEAD', at);
+  assert.deepEqual(
+    [head.status, head.headers.get('Upload-Offset'), head.headers.get('Upload-Length')],
+    [200, '4', '10'],
+  );
+  const headers = {'Content-Type': type, 'Upload-Offset': '4', 'Tus-Resumable': '1.0.0'};
+  const rest = await world.call('PATCH', at, {raw: '456789', headers});
+  assert.deepEqual([rest.status, rest.headers.get('Upload-Offset')], [204, '10']);
+  const region = await world.store.region('31');
+  assert.equal(new TextDecoder().decode(await region!.uploads.read(at.split('/').pop()!)), '0123456789');
+});
+
+test('limits and versions are told before anything is sent', async () => {
+  const world = await createWorld();
+  const {headers, status} = await world.call('OPTIONS', path);
+  assert.equal(status, 204);
+  assert.equal(headers.get('Tus-Version'), '1.0.0');
+  assert.ok(Number(headers.get('Tus-Max-Size')) > 1_000_000);
+  assert.match(headers.get('Tus-Extension')!, /creation-with-upload/);
+});
+
+test('what is too large, of another kind or of another protocol is refused', async () => {
+  const world = await createWorld();
+  const post = (headers: Record<string, string>) => world.call('POST', path, {headers});
+  assertProblem(await post(start(500_000_000)), 413, 'upload-too-large');
+  assertProblem(await post(start(5, {'Upload-Metadata': `filetype ${btoa('text/html')}`})), 415, 'upload-type-refused');
+  assertProblem(await post(start(5, {'Tus-Resumable': '0.2.2'})), 412, 'tus-version-unsupported');
+  assertProblem(await post({'Upload-Length': '5'}), 412, 'tus-version-unsupported');
+  assertProblem(await post({'Tus-Resumable': '1.0.0'}), 400, 'invalid-parameter');
+  assertProblem(
+    await world.call('POST', path, {headers: start(3, {'Content-Type': type}), raw: 'four'}),
+    413,
+    'upload-too-large',
+  );
+});
+
+test('a piece at the wrong place, of the wrong type or for nobody is refused', async () => {
+  const world = await createWorld();
+  const at = new URL(
+    (await world.call('POST', path, {headers: start(4)})).headers.get('Location')!,
+    'http://server.test',
+  ).pathname;
+  const patch = (headers: Record<string, string>, raw = 'abcd', to = at) => world.call('PATCH', to, {raw, headers});
+  assertProblem(await patch({'Content-Type': type, 'Upload-Offset': '2'}), 409, 'upload-offset-mismatch');
+  assertProblem(await patch({'Content-Type': 'image/jpeg', 'Upload-Offset': '0'}), 415, 'unsupported-media-type');
+  assertProblem(await patch({'Content-Type': type}), 400, 'invalid-parameter');
+  assertProblem(await patch({'Content-Type': type, 'Upload-Offset': '0'}, 'abcde'), 413, 'upload-too-large');
+  assertProblem(
+    await patch({'Content-Type': type, 'Upload-Offset': '0'}, 'abcd', `${path}/none`),
+    404,
+    'upload-not-found',
+  );
+  assert.equal((await world.call('HEAD', `${path}/none`)).status, 404);
+  assertProblem(await world.call('GET', at), 405, 'method-not-allowed');
+  assert.equal((await world.call('DELETE', at)).status, 204);
+  assertProblem(await world.call('DELETE', at), 404, 'upload-not-found');
+});
+
+test('an upload that nobody finished is gone after a day', async () => {
+  const world = await createWorld();
+  const at = (await world.call('POST', path, {headers: start(4)})).headers.get('Location')!;
+  world.clock.now += 25 * 3_600_000;
+  assert.equal((await world.call('HEAD', at)).status, 404);
+});

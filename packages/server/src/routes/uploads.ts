@@ -1,0 +1,155 @@
+import {Hono} from 'hono';
+import type {Context, Env, Kit} from '../kit.js';
+import {bodyChunks} from '../middleware/body.js';
+import {pathOf} from '../parameters.js';
+import {ProblemError, invalidParameter} from '../problem.js';
+import {cleanFileName, mediaTypeOf, parseMetadata} from '../rules/upload-metadata.js';
+import {newId} from '../security/tokens.js';
+import type {UploadRecord} from '../store/records.js';
+
+const upLife = 24 * 3_600_000;
+const chunkBytes = 256 * 1024;
+const defaults = {maxBytes: 5_000_000, types: ['image/jpeg', 'image/png', 'application/pdf']};
+const tus = {
+  'Tus-Resumable': '1.0.0',
+  'Tus-Version': '1.0.0',
+  'Tus-Extension': 'creation,creation-with-upload,termination,expiration',
+};
+
+/** tus 1.0. An upload's id is its only key (128 random bits) until an application owns it. */
+export function uploadRoutes(kit: Kit): Hono<Env> {
+  return new Hono<Env>()
+    .use('/uploads/*', tusHeaders)
+    .use('/uploads', tusHeaders)
+    .options('/uploads', (c) => {
+      c.header('Tus-Max-Size', String(limitsOf(c).maxBytes));
+      return c.body(null, 204);
+    })
+    .post('/uploads', async (c) => {
+      requireVersion(c, c.req.header('Tus-Resumable') ?? 'none');
+      await kit.limiter.count('uploads', kit.limiter.addressOf(c.req.raw));
+      const upload = await create(c, kit);
+      c.header('Location', `${new URL(c.req.url).pathname}/${upload.id}`);
+      c.header('Upload-Expires', new Date(upload.expiresAt).toUTCString());
+      const withBody = c.req.header('Content-Type') === 'application/offset+octet-stream';
+      const stored = withBody ? await append(c, kit, upload) : upload;
+      c.header('Upload-Offset', String(stored.offset));
+      return c.body(null, 201);
+    })
+    .get('/uploads/:uploadId', async (c) => {
+      if (c.req.raw.method !== 'HEAD')
+        throw new ProblemError('method-not-allowed', {headers: {Allow: 'DELETE, HEAD, OPTIONS, PATCH'}});
+      const upload = await find(c, kit);
+      c.header('Upload-Offset', String(upload.offset));
+      c.header('Upload-Length', String(upload.length));
+      return c.body(null, 200);
+    })
+    .patch('/uploads/:uploadId', async (c) => {
+      const upload = await find(c, kit);
+      if (c.req.header('Content-Type') !== 'application/offset+octet-stream') {
+        throw new ProblemError('unsupported-media-type', {detail: 'Send application/offset+octet-stream'});
+      }
+      const offset = integerHeader(c, 'Upload-Offset');
+      if (offset !== upload.offset) throw new ProblemError('upload-offset-mismatch');
+      const stored = await append(c, kit, upload);
+      c.header('Upload-Offset', String(stored.offset));
+      return c.body(null, 204);
+    })
+    .delete('/uploads/:uploadId', async (c) => {
+      await find(c, kit);
+      if (!(await c.get('region').uploads.delete(pathOf(c, 'uploadId', 64))))
+        throw new ProblemError('upload-not-found');
+      return c.body(null, 204);
+    });
+}
+
+async function tusHeaders(c: Context, next: () => Promise<void>): Promise<void> {
+  for (const [name, value] of Object.entries(tus)) c.header(name, value);
+  requireVersion(c, c.req.header('Tus-Resumable') ?? '1.0.0');
+  await next();
+}
+
+function requireVersion(c: Context, version: string): void {
+  if (version !== '1.0.0' && c.req.method !== 'OPTIONS')
+    throw new ProblemError('tus-version-unsupported', {headers: tus});
+}
+
+function limitsOf(c: Context): {maxBytes: number; types: string[]} {
+  return c.get('settings').profile.uploads ?? defaults;
+}
+
+async function create(c: Context, kit: Kit): Promise<UploadRecord> {
+  const length = integerHeader(c, 'Upload-Length');
+  const {maxBytes, types} = limitsOf(c);
+  if (length < 1) throw invalidParameter('Upload-Length', 'at least 1');
+  if (length > maxBytes) throw new ProblemError('upload-too-large', {detail: `At most ${maxBytes} bytes`});
+  const metadata = parseMetadata(c.req.header('Upload-Metadata') ?? '');
+  const mediaType = mediaTypeOf(metadata);
+  if (!types.includes(mediaType))
+    throw new ProblemError('upload-type-refused', {detail: `Accepted: ${types.join(', ')}`});
+  const id = newId(kit.randomBytes);
+  const now = kit.now();
+  const sealedName = await kit.vault.seal(
+    cleanFileName(metadata['filename'] ?? metadata['name']),
+    `${c.get('region').code}/upload/${id}`,
+  );
+  const upload = {id, length, offset: 0, sealedName, mediaType, createdAt: now, expiresAt: now + upLife};
+  await c.get('region').uploads.create(upload);
+  return upload;
+}
+
+/** Stores what arrives piece by piece, so that a broken connection loses at most the last piece. */
+async function append(c: Context, kit: Kit, upload: UploadRecord): Promise<UploadRecord> {
+  let stored = upload;
+  let pending: Uint8Array[] = [];
+  let size = 0;
+  const flush = async () => {
+    if (size === 0) return;
+    const outcome = await c.get('region').uploads.append(upload.id, stored.offset, joined(pending, size), kit.now());
+    if (outcome === 'missing') throw new ProblemError('upload-not-found');
+    if (outcome === 'mismatch') throw new ProblemError('upload-offset-mismatch');
+    if (outcome === 'too-large')
+      throw new ProblemError('upload-too-large', {detail: 'More than Upload-Length has announced'});
+    stored = outcome;
+    pending = [];
+    size = 0;
+  };
+  try {
+    for await (const chunk of bodyChunks(c, upload.length - upload.offset)) {
+      pending.push(chunk);
+      size += chunk.length;
+      if (size >= chunkBytes) await flush();
+    }
+  } catch (error) {
+    // A connection that broke off: what has arrived counts, the client asks for the offset and goes on.
+    if (!(error instanceof ProblemError)) await flush();
+    throw error instanceof ProblemError && error.code === 'body-too-large'
+      ? new ProblemError('upload-too-large')
+      : error;
+  }
+  await flush();
+  return stored;
+}
+
+async function find(c: Context, kit: Kit): Promise<UploadRecord> {
+  const upload = await c.get('region').uploads.get(pathOf(c, 'uploadId', 64), kit.now());
+  // Once a case owns it, it is that case's document and no longer anybody's upload.
+  if (!upload || upload.reference !== undefined) throw new ProblemError('upload-not-found');
+  return upload;
+}
+
+function integerHeader(c: Context, name: string): number {
+  const value = c.req.header(name) ?? '';
+  if (!/^\d{1,15}$/.test(value)) throw invalidParameter(name, 'a non-negative integer');
+  return Number(value);
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}

@@ -1,0 +1,151 @@
+import type {ApplicationReceipt, ApplicationRequest, CaseDocument, FormDefinition, Service} from '@mpp-sdk/contract';
+import {promisedDate} from '@mpp-sdk/domain';
+import {clean, compileForm, getAt, validate} from '@mpp-sdk/form-engine';
+import type {Answers} from '@mpp-sdk/form-engine';
+import type {Context, Kit} from './kit.js';
+import {publicUrl} from './kit.js';
+import {ProblemError, invalidField} from './problem.js';
+import type {RegionSettings, RegionStore} from './store/store.js';
+
+/** The form and the service of a request; throws form-not-found, service-not-found, form-outdated or validation-failed. */
+export async function findForm(
+  region: RegionStore,
+  {formId, formVersion, serviceId}: ApplicationRequest,
+): Promise<{form: FormDefinition; service?: Service}> {
+  const form = await region.forms.get(formId);
+  if (!form) throw new ProblemError('form-not-found');
+  const service = serviceId === undefined ? undefined : await region.services.get(serviceId);
+  if (serviceId !== undefined && !service) throw new ProblemError('service-not-found');
+  if (service && service.formId !== formId) throw invalidField('/formId', 'mismatch', 'The service names another form');
+  if (formVersion !== form.version)
+    throw new ProblemError('form-outdated', {detail: `The form is at version ${form.version}`});
+  return {form, service};
+}
+
+/** Cleaned answers and the upload ids in their file fields; throws validation-failed with pointers into the request. */
+export function checkAnswers(
+  form: FormDefinition,
+  answers: Answers,
+): {answers: Record<string, unknown>; files: FileAnswer[]} {
+  const compiled = compileForm(form);
+  const errors = validate(compiled, answers);
+  if (errors.length > 0) {
+    throw new ProblemError('validation-failed', {
+      errors: errors.slice(0, 100).map(({pointer, code}) => ({
+        pointer: `/answers${pointer}`,
+        code,
+        detail: `The answer fails the form's rule "${code}"`,
+      })),
+    });
+  }
+  const cleaned = clean(compiled, answers);
+  const files = compiled.fields.flatMap(({kind, pointer, schema}) => {
+    if (kind !== 'file') return [];
+    const maxBytes = typeof schema['x-max-bytes'] === 'number' ? schema['x-max-bytes'] : Infinity;
+    return [getAt(cleaned, pointer) ?? []]
+      .flat()
+      .map((id) => ({id: String(id), pointer: `/answers${pointer}`, maxBytes}));
+  });
+  return {answers: {...cleaned}, files};
+}
+
+export interface FileAnswer {
+  id: string;
+  pointer: string;
+  /** bytes */
+  maxBytes: number;
+}
+
+/** The documents of a case from finished uploads, with their names apart; throws upload-incomplete. */
+export async function documentsOf(
+  c: Context,
+  kit: Kit,
+  files: readonly FileAnswer[],
+): Promise<{documents: CaseDocument[]; names: Record<string, string>; uploadIds: string[]}> {
+  const region = c.get('region');
+  const documents: CaseDocument[] = [];
+  const names: Record<string, string> = {};
+  const missing: string[] = [];
+  for (const {id, pointer, maxBytes} of files) {
+    if (documents.some((one) => one.id === id)) continue;
+    const upload = await region.uploads.get(id, kit.now());
+    const bytes = upload && !upload.reference && upload.offset === upload.length && (await region.uploads.read(id));
+    if (!upload || !bytes) {
+      missing.push(pointer);
+      continue;
+    }
+    if (upload.length > maxBytes) throw invalidField(pointer, 'max', `The file is larger than ${maxBytes} bytes`);
+    const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
+    names[id] = await kit.vault.open<string>(upload.sealedName, `${region.code}/upload/${id}`);
+    documents.push({
+      id,
+      name: '',
+      kind: 'received',
+      state: 'received',
+      mediaType: upload.mediaType,
+      bytes: upload.length,
+      sha256: hex(digest),
+      at: new Date(kit.now()).toISOString(),
+    });
+  }
+  if (missing.length > 0) throw incomplete(missing);
+  return {documents, names, uploadIds: documents.map(({id}) => id)};
+}
+
+export function incomplete(pointers: string[]): ProblemError {
+  return new ProblemError('upload-incomplete', {
+    errors: pointers.map((pointer) => ({
+      pointer,
+      code: 'upload-incomplete',
+      detail: 'This file has not arrived, has expired or belongs to another case',
+    })),
+  });
+}
+
+/** The receipt; its link carries reference and code in the fragment, which no server and no log ever sees. */
+export function receiptOf(
+  c: Context,
+  kit: Kit,
+  application: {
+    reference: string;
+    accessCode: string;
+    receivedAt: number;
+    serviceId?: string;
+    formId: string;
+    promisedDate?: string;
+  },
+): ApplicationReceipt {
+  const {receivedAt, ...rest} = application;
+  return {...rest, receivedAt: new Date(receivedAt).toISOString(), trackUrl: journeyUrl(c, kit, 'tracker', rest)};
+}
+
+/** The host's page of a journey, else this server's own, with reference and code in the fragment. */
+export function journeyUrl(
+  c: Context,
+  kit: Kit,
+  journey: 'tracker' | 'booking',
+  secrets?: {reference: string; accessCode: string},
+): string {
+  const page =
+    c.get('settings').profile.pages[journey] ?? `${publicUrl(kit, c)}/pages/${c.get('region').code}/${journey}`;
+  return secrets
+    ? `${page}#${new URLSearchParams({'mpp-reference': secrets.reference, 'mpp-code': secrets.accessCode})}`
+    : page;
+}
+
+export function promiseOf(
+  service: Service | undefined,
+  channel: string,
+  receivedAt: number,
+  {profile}: RegionSettings,
+): string | undefined {
+  const own = service?.channels.find((one) => one.channel === channel)?.processingTime;
+  return promisedDate(receivedAt, own ?? service?.standard.processingTime.value, {
+    zone: profile.zone,
+    holidays: profile.holidays,
+  });
+}
+
+function hex(digest: ArrayBuffer): string {
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
