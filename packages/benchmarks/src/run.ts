@@ -1,0 +1,15 @@
+/** `npm run bench` runs all, `npm run bench -- search` one. Prints figures and ratios; decides nothing. */
+import {embed} from './embed.js';
+import {search} from './search.js';
+import {visits} from './visits.js';
+
+const benches: Readonly<Record<string, () => Promise<string>>> = {search, visits, embed};
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(benches, name));
+
+if (unknown.length > 0) {
+  console.error(`No bench is named ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  for (const name of asked.length > 0 ? asked : Object.keys(benches)) console.log(`${await benches[name]!()}\n`);
+}
