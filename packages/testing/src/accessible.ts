@@ -4,7 +4,6 @@ import * as loaded from 'axe-core';
 // A page that loads it as a module has it as a global, a bundler gives the export.
 const axe = ((loaded as {default?: typeof Axe}).default ?? (globalThis as {axe?: typeof Axe}).axe)!;
 
-
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds, `target-size` on, one line each; what it could not decide is listed too, except for contrast on gradients. */

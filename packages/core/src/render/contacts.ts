@@ -1,10 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {RegionProfile} from '@mpp-sdk/contract';
-import {pick} from '@mpp-sdk/domain';
+import {formatPhone, pick} from '@mpp-sdk/domain';
 import type {SharedMessages} from '../messages/index.js';
 import {icon} from './icons.js';
-
-const readable = (e164: string) => e164.replace(/^\+62/, '0').replace(/(\d{4})(\d{4})(\d+)/, '$1-$2-$3');
 
 /** The human way on: only channels that the region has configured. */
 export function renderContacts(
@@ -17,7 +15,7 @@ export function renderContacts(
   return html`<section class="contacts stack" aria-label=${words.helpTitle}>
     <strong>${words.helpTitle}</strong>
     <ul class="plain stack">
-      ${phone ? html`<li class="fact">${icon('phone')}<a href="tel:${phone}">${words.phone} ${readable(phone)}</a></li>` : nothing}
+      ${phone ? html`<li class="fact">${icon('phone')}<a href="tel:${phone}">${words.phone} ${formatPhone(phone)}</a></li>` : nothing}
       ${
         whatsapp
           ? html`<li class="fact">
@@ -25,7 +23,7 @@ export function renderContacts(
                 href="https://wa.me/${whatsapp.replace(/\D/g, '')}"
                 rel="noopener noreferrer"
                 target="_blank"
-                >${words.whatsapp} ${readable(whatsapp)}</a
+                >${words.whatsapp} ${formatPhone(whatsapp)}</a
               >
             </li>`
           : nothing

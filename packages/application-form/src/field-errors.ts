@@ -1,0 +1,77 @@
+import {getAt, setAt, validate} from '@mpp-sdk/form-engine';
+import type {Answers, CompiledForm, FieldError, FieldItem, Item, Page, Pointer} from '@mpp-sdk/form-engine';
+import type {Problem} from '@mpp-sdk/contract';
+import type {FileUploads} from './file-uploads.js';
+
+/** What can be wrong with a field: what the form's engine says, and what only the way to the server knows. */
+export type ErrorCode = FieldError['code'] | 'uploading' | 'upload-failed' | 'upload-gone';
+export interface FormError {
+  readonly pointer: Pointer;
+  readonly code: ErrorCode;
+  readonly params: FieldError['params'];
+}
+
+/** The questions of a page, whatever group they stand in. */
+export function fieldItems(items: readonly Item[]): FieldItem[] {
+  return items.flatMap((item) =>
+    item.kind === 'field' ? [item] : item.kind === 'group' ? fieldItems(item.items) : [],
+  );
+}
+
+export const pageOf = (pages: readonly Page[], pointer: Pointer): Page | undefined =>
+  pages.find(({items}) => fieldItems(items).some((item) => item.pointer === pointer));
+
+/**
+ * What is wrong on one page, or in the whole form. A file on its way may be left behind on a page, but not when the form
+ * is sent; one that failed is never passed over in silence.
+ */
+export function formErrors(
+  form: CompiledForm,
+  answers: Answers,
+  uploads: FileUploads,
+  pages: readonly Page[],
+  page?: number,
+): FormError[] {
+  const fileErrors = pages
+    .filter(({index}) => page === undefined || index === page)
+    .flatMap(({items}) => fieldItems(items))
+    .filter(({field}) => field === 'file')
+    .flatMap(({pointer}): FormError[] => {
+      const states = uploads.of(pointer).map(({state}) => state);
+      const code = states.includes('failed') ? 'upload-failed' : states.includes('sending') ? 'uploading' : undefined;
+      return code ? [{pointer, code, params: {}}] : [];
+    });
+  const waiting = new Map(fileErrors.map((error) => [error.pointer, error]));
+  const errors = validate(form, answers, page === undefined ? {} : {page}).flatMap((error): FormError[] => {
+    const upload = waiting.get(error.pointer);
+    waiting.delete(error.pointer);
+    return [upload ?? error];
+  });
+  const all = [...errors, ...waiting.values()];
+  return page === undefined ? all : all.filter(({code}) => code !== 'uploading');
+}
+
+/** The server's pointers as errors of our fields; what belongs to no field is left out. */
+export function serverErrors(form: CompiledForm, answers: Answers, problem: Problem | undefined): FormError[] {
+  const own = new Map(validate(form, answers).map((error) => [error.pointer, error]));
+  return (problem?.errors ?? []).flatMap(({pointer, code}): FormError[] => {
+    const at = pointer.replace(/^\/answers/, '');
+    const field = form.byPointer.get(at) ?? form.byPointer.get(at.replace(/\/\d+$/, ''));
+    if (!field) return [];
+    const known = code === 'upload-incomplete' ? 'upload-gone' : (code as ErrorCode);
+    return [own.get(field.pointer) ?? {pointer: field.pointer, code: known, params: {}}];
+  });
+}
+
+/** Answers to questions that a newer version no longer asks would be refused, so they go; all others stay. */
+export function withoutUnknown(form: CompiledForm, answers: Answers): Answers {
+  return validate(form, answers)
+    .filter(({code}) => code === 'unknown')
+    .reduce((kept, {pointer}) => setAt(kept, pointer, undefined), answers);
+}
+
+/** Upload ids of a file field, one or many. */
+export function uploadIds(answers: Answers, pointer: Pointer): string[] {
+  const value = getAt(answers, pointer);
+  return (Array.isArray(value) ? value : [value]).filter((id): id is string => typeof id === 'string' && id !== '');
+}

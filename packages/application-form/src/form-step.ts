@@ -1,0 +1,33 @@
+import type {MppClient, MppError} from '@mpp-sdk/api-client';
+import type {ApplicationReceipt, Channel} from '@mpp-sdk/contract';
+import type {DraftStore} from './draft-store.js';
+
+/**
+ * waiting -> intro | page (no intro wanted) | nothing;
+ * intro -> page | unsent (a draft whose sending was not answered); page -> page | review | intro;
+ * review -> page | sending; sending -> receipt | unsent | page (the server found errors) | review (the form was renewed);
+ * unsent -> sending | review; receipt -> end.
+ */
+export type FormStep =
+  | {step: 'waiting'}
+  | {step: 'nothing'}
+  | {step: 'intro'}
+  | {step: 'page'; index: number; toReview: boolean}
+  | {step: 'review'}
+  | {step: 'sending'}
+  | {step: 'unsent'; error?: MppError}
+  | {step: 'receipt'; receipt: ApplicationReceipt; earlier: boolean};
+
+export interface ControllerOptions {
+  store: DraftStore;
+  client: () => MppClient | undefined;
+  now: () => number;
+  locale: () => string;
+  channel: () => Channel | undefined;
+  /** True when the questions come first. */
+  skipsIntro: () => boolean;
+  /** Another step is shown, or errors are. */
+  onMove: (target: 'step' | 'errors') => void;
+  onSave: () => void;
+  onSubmit: (receipt: ApplicationReceipt) => void;
+}

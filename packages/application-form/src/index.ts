@@ -1,0 +1,7 @@
+export {MppApplicationForm} from './mpp-application-form.js';
+export {
+  MppApplicationSubmitEvent,
+  MppDraftSaveEvent,
+  type ApplicationSubmitDetail,
+  type DraftSaveDetail,
+} from './events.js';

@@ -1,0 +1,39 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Asks before the page goes away, only while something would be lost; saves when it is hidden, which phones do first. */
+export class LeaveGuard implements ReactiveController {
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly unsaved: () => boolean,
+    private readonly save: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.save);
+    addEventListener('pagehide', this.save);
+    this.refresh();
+  }
+
+  hostUpdated(): void {
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.save);
+    removeEventListener('pagehide', this.save);
+    removeEventListener('beforeunload', this.#ask);
+    this.save();
+  }
+
+  refresh(): void {
+    if (this.unsaved()) addEventListener('beforeunload', this.#ask);
+    else removeEventListener('beforeunload', this.#ask);
+  }
+
+  #ask = (event: BeforeUnloadEvent): void => {
+    event.preventDefault();
+    event.returnValue = '';
+  };
+}

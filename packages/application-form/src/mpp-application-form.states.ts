@@ -1,0 +1,177 @@
+import {find, type, until, type ElementState, type Stage} from '@mpp-sdk/testing';
+import {atReview, choose, forgetDrafts, heading, keepDraft, press, putForm} from './form-walk.states.js';
+
+export const tag = 'mpp-application-form';
+
+async function mount(
+  stage: Stage,
+  attributes: Record<string, string> = {'form-id': 'pengaduan'},
+): Promise<HTMLElement> {
+  await forgetDrafts(stage);
+  return stage.mount(tag, {attributes});
+}
+
+const START = /^(Mulai|Start)$/;
+const NEXT = /^(Lanjut|Continue)$/;
+
+async function firstPage(stage: Stage): Promise<HTMLElement> {
+  const element = await mount(stage);
+  await press(element, START);
+  await heading(element, /1 (dari|of) 5/);
+  return element;
+}
+
+/** A form with every kind of field on one page. */
+export const everyKind = {
+  id: 'semua',
+  version: 1,
+  title: {id: 'Semua jenis isian', en: 'Every kind of field'},
+  sample: true,
+  schema: {
+    type: 'object',
+    required: ['nik', 'agree'],
+    properties: {
+      nik: {type: 'string', 'x-field': 'nik', title: 'NIK', 'x-sensitivity': 'personal'},
+      birth: {type: 'string', format: 'date', title: 'Tanggal lahir', formatMaximum: '2026-11-24'},
+      income: {type: 'integer', 'x-field': 'money', title: 'Penghasilan', minimum: 0},
+      people: {type: 'integer', title: 'Jumlah orang', minimum: 1, maximum: 20},
+      city: {type: 'string', title: 'Kota', enum: ['Jakarta', 'Bandung', 'Serang', 'Bogor', 'Depok', 'Bekasi']},
+      papers: {type: 'array', title: 'Surat', items: {type: 'string', enum: ['KTP', 'KK', 'Akta']}},
+      married: {type: 'boolean', title: 'Sudah menikah?'},
+      photo: {
+        type: 'string',
+        title: 'Foto',
+        'x-field': 'file',
+        'x-accept': ['image/jpeg', 'image/png'],
+        'x-max-bytes': 1000000,
+      },
+      agree: {type: 'boolean', const: true, title: 'Saya setuju.', 'x-field': 'consent'},
+    },
+  },
+  uischema: {
+    type: 'VerticalLayout',
+    elements: ['nik', 'birth', 'income', 'people', 'city', 'papers', 'married', 'photo', 'agree'].map((name) => ({
+      type: 'Control',
+      scope: `#/properties/${name}`,
+    })),
+  },
+  texts: {id: {'page.1.label': 'Isian'}, en: {'page.1.label': 'Questions'}},
+} as const;
+
+export const states: ElementState[] = [
+  {
+    name: 'loading',
+    async show(stage) {
+      stage.api.fail('/forms/', 'pending');
+      const element = await mount(stage);
+      await until(() => element.shadowRoot?.querySelector('.skeleton'), 'the skeleton');
+      return element;
+    },
+  },
+  {
+    name: 'error',
+    async show(stage) {
+      const element = await mount(stage, {'form-id': 'tidak-ada'});
+      await until(() => find(element, 'alert'), 'the failure');
+      return element;
+    },
+  },
+  {
+    name: 'nothing to fill in',
+    async show(stage) {
+      const element = await mount(stage, {'service-id': 'dukcapil.ikd'});
+      await until(() => element.shadowRoot?.querySelector('.notice'), 'the notice');
+      return element;
+    },
+  },
+  {
+    name: 'intro',
+    async show(stage) {
+      const element = await mount(stage, {'service-id': 'dukcapil.ktp-hilang'});
+      await until(() => find(element, 'button', START), 'the start button');
+      return element;
+    },
+  },
+  {
+    name: 'intro, assisted',
+    async show(stage) {
+      const element = await mount(stage, {'form-id': 'pengaduan', assisted: ''});
+      await press(element, START);
+      await until(() => element.shadowRoot?.querySelector('.field.invalid'), 'the error');
+      return element;
+    },
+  },
+  {
+    name: 'saved draft',
+    async show(stage) {
+      await forgetDrafts(stage);
+      await keepDraft(stage);
+      const element = await stage.mount(tag, {attributes: {'form-id': 'pengaduan'}});
+      await until(() => find(element, 'button', /Lanjutkan|Continue/), 'the offer');
+      return element;
+    },
+  },
+  {name: 'first page', show: firstPage},
+  {
+    name: 'page with errors',
+    async show(stage) {
+      const element = await firstPage(stage);
+      await press(element, NEXT);
+      await until(() => find(element, 'alert'), 'the summary');
+      return element;
+    },
+  },
+  {
+    name: 'every kind of field',
+    async show(stage) {
+      await putForm(stage, everyKind);
+      const element = await mount(stage, {'form-id': 'semua', 'no-intro': ''});
+      const nik = await until(() => find(element, 'textbox', 'NIK'), 'the NIK');
+      type(nik, '3171019945850000');
+      await until(() => element.shadowRoot?.querySelector('.warning span'), 'the warning');
+      return element;
+    },
+  },
+  {
+    name: 'files in every state',
+    async show(stage) {
+      await putForm(stage, everyKind);
+      const element = await mount(stage, {'form-id': 'semua', 'no-intro': ''});
+      const input = await until(() => find<HTMLInputElement>(element, 'file', 'Foto'), 'the chooser');
+      stage.api.fail('/uploads', {status: 422, code: 'upload-type-refused'});
+      choose(input, new File(['x'], 'ktp-depan.jpg', {type: 'image/jpeg'}));
+      await until(() => find(element, 'button', /Coba lagi|Try/), 'the retry');
+      return element;
+    },
+  },
+  {name: 'review', show: (stage) => atReview(stage)},
+  {
+    name: 'sending',
+    async show(stage) {
+      const element = await atReview(stage);
+      stage.api.fail('/applications', 'pending');
+      await press(element, /^(Kirim permohonan|Send application)$/);
+      await heading(element, /Sedang mengirim|Sending/);
+      return element;
+    },
+  },
+  {
+    name: 'offline',
+    async show(stage) {
+      const element = await atReview(stage);
+      stage.api.fail(/./, 'network');
+      await press(element, /^(Kirim permohonan|Send application)$/);
+      await heading(element, /Belum terkirim|Not sent yet/);
+      return element;
+    },
+  },
+  {
+    name: 'receipt',
+    async show(stage) {
+      const element = await atReview(stage);
+      await press(element, /^(Kirim permohonan|Send application)$/);
+      await heading(element, /sudah diterima|was received/);
+      return element;
+    },
+  },
+];

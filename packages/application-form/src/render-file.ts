@@ -1,0 +1,113 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {failureWords, icon} from '@mpp-sdk/core';
+import {formatBytes} from '@mpp-sdk/domain';
+import type {FieldItem} from '@mpp-sdk/form-engine';
+import {fileLimits, typeNames} from './file-limits.js';
+import type {FileState} from './file-uploads.js';
+import type {ControlView} from './render-input.js';
+import type {View} from './view.js';
+
+/** What may be chosen, said before it is chosen. */
+export function limitWords({words, locale, profile}: View, item: FieldItem): string {
+  const {types, maxBytes, maxFiles} = fileLimits(item, profile);
+  const said = [
+    types.length > 0 && words.files.types(typeNames(types)),
+    maxBytes !== undefined && words.files.size(formatBytes(maxBytes, locale)),
+    maxFiles !== undefined && words.files.count(maxFiles),
+  ];
+  return said.filter(Boolean).join(' ');
+}
+
+/** The native chooser, which offers the camera on phones, and every chosen file with a state of its own. */
+export function renderFile(view: View, {id, item, describedBy, invalid}: ControlView): TemplateResult {
+  const {controller, profile, words} = view;
+  const {pointer} = item;
+  const limits = fileLimits(item, profile);
+  const onChange = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const chosen = Array.from(input.files ?? []);
+    // Emptied, so that the same file can be chosen again after it was removed.
+    input.value = '';
+    if (chosen.length) controller.uploads.add(pointer, chosen, limits);
+  };
+  return html`<input
+      class="input file"
+      type="file"
+      id=${id}
+      accept=${limits.types.join(',') || nothing}
+      ?multiple=${limits.multiple}
+      ?disabled=${!item.enabled}
+      aria-required=${item.required ? 'true' : nothing}
+      aria-invalid=${invalid ? 'true' : nothing}
+      aria-describedby=${describedBy}
+      @change=${onChange}
+    />
+    <ul class="plain files" aria-label=${item.label}>
+      ${repeat(
+        controller.uploads.of(pointer),
+        ({key}) => key,
+        (file) => keyed(file.state, renderOne(view, item, file)),
+      )}
+    </ul>
+    <span
+      class="visually-hidden"
+      role="status"
+      .textContent=${controller.uploads
+        .of(pointer)
+        .map((file) => `${file.name || words.files.unnamed}: ${stateWords(view, file)}`)
+        .join('. ')}
+    ></span>`;
+}
+
+function stateWords({words, shared}: View, file: FileState): string {
+  if (file.state === 'refused') return words.files.refusals[file.reason];
+  if (file.state !== 'failed') return words.files[file.state];
+  return `${words.files.failed}. ${failureWords(file.error, shared).advice}`;
+}
+
+function renderOne(view: View, {pointer}: FieldItem, file: FileState): TemplateResult {
+  const {controller, words, locale} = view;
+  const {uploads} = controller;
+  const name = file.name || words.files.unnamed;
+  const sending = file.state === 'sending';
+  const bad = file.state === 'failed' || file.state === 'refused';
+  const focusChooser = (event: Event): void => {
+    const box = (event.currentTarget as Element).closest('.field');
+    uploads.remove(pointer, file.key);
+    box?.querySelector<HTMLElement>('input[type=file]')?.focus();
+  };
+  return html`<li class="file-row">
+    ${icon(bad ? 'error' : file.state === 'done' ? 'check' : 'file')}
+    <div class="file-text">
+      <span class="file-name" translate="no">${name}</span>
+      <span class="small ${bad ? 'bad' : 'muted'}"
+        >${stateWords(view, file)}${file.bytes ? ` (${formatBytes(file.bytes, locale)})` : nothing}</span
+      >
+      ${sending ? html`<progress aria-label="${words.files.sending} ${name}"></progress>` : nothing}
+    </div>
+    <div class="file-acts">
+      ${
+        file.state === 'failed'
+          ? html`<button
+              class="link-button"
+              type="button"
+              aria-label=${words.files.retry(name)}
+              @click=${() => uploads.retry(pointer, file.key)}
+            >
+              ${words.files.retryShort}
+            </button>`
+          : nothing
+      }
+      <button
+        class="link-button"
+        type="button"
+        aria-label=${sending ? words.files.cancel(name) : words.files.remove(name)}
+        @click=${focusChooser}
+      >
+        ${sending ? words.files.cancelShort : words.files.removeShort}
+      </button>
+    </div>
+  </li>`;
+}

@@ -1,0 +1,83 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {renderErrorSummary, renderNotice} from '@mpp-sdk/core';
+import {pick} from '@mpp-sdk/domain';
+import type {Item, Page} from '@mpp-sdk/form-engine';
+import {fieldItems} from './field-errors.js';
+import {renderQuestion} from './render-field.js';
+import {renderKept, renderRenewed} from './render-notices.js';
+import {errorWords, fieldId} from './view.js';
+import type {View} from './view.js';
+
+/** Where one is: form, step, and a thin bar that says the same. */
+export function renderHeading(view: View, at: number, label: string): TemplateResult {
+  const {controller, words, locale} = view;
+  const title = controller.form && pick(controller.form.definition.title, locale);
+  const steps = controller.pages.length + 1;
+  return html`<div class="stack">
+    ${title ? html`<p class="muted" lang=${title.lang}>${title.text}</p>` : nothing}
+    <h2 id="step-title">${words.step(at, steps, label)}</h2>
+    <progress class="steps" max=${steps} value=${at} aria-hidden="true"></progress>
+  </div>`;
+}
+
+export function renderErrors(view: View, page?: Page): TemplateResult | typeof nothing {
+  const {controller, shared, go} = view;
+  const items = fieldItems(page ? page.items : controller.pages.flatMap(({items}) => items));
+  const entries = items.flatMap((item) => {
+    const error = controller.errors.find(({pointer}) => pointer === item.pointer);
+    return error
+      ? [
+          {
+            id: fieldId(view, item.pointer),
+            text: `${item.label.replace(/[?:.]$/, '')}: ${errorWords(view, error, item)}`,
+          },
+        ]
+      : [];
+  });
+  return entries.length ? renderErrorSummary(shared.summaryTitle(entries.length), entries, go) : nothing;
+}
+
+const keyOf = (item: Item, at: number): string => ('pointer' in item ? item.pointer : `${item.kind} ${at}`);
+
+function renderItem(view: View, item: Item): TemplateResult | typeof nothing {
+  switch (item.kind) {
+    case 'field':
+      return renderQuestion(view, item);
+    case 'label':
+      return html`<p>${item.text}</p>`;
+    case 'unsupported':
+      return renderNotice({kind: 'info', title: view.words.unsupported(item.label)});
+    case 'group':
+      return html`<fieldset class="group">
+        <legend class=${item.label ? 'group-title' : 'visually-hidden'}>${item.label}</legend>
+        <div class=${item.layout === 'row' ? 'row' : 'stack-6'}>${renderItems(view, item.items)}</div>
+      </fieldset>`;
+  }
+}
+
+const renderItems = (view: View, items: readonly Item[]): unknown =>
+  repeat(items, keyOf, (item) => renderItem(view, item));
+
+/** One page of questions as a native form: Enter goes on. */
+export function renderPage(
+  view: View,
+  page: Page,
+  {onSubmit, intro}: {onSubmit: (event: Event) => void; intro: boolean},
+): TemplateResult {
+  const {controller, shared} = view;
+  const at = controller.pages.indexOf(page) + 1;
+  return html`<form class="stack-6" novalidate @submit=${onSubmit}>
+    ${renderHeading(view, at, page.label)} ${renderRenewed(view)} ${renderErrors(view, page)}
+    ${renderItems(view, page.items)}
+    <div class="actions">
+      <button class="button primary" type="submit">${shared.next}</button>
+      ${
+        at > 1 || intro
+          ? html`<button class="button quiet" type="button" @click=${() => controller.back()}>${shared.back}</button>`
+          : nothing
+      }
+    </div>
+    ${renderKept(view)}
+  </form>`;
+}

@@ -1,0 +1,136 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .steps,
+  progress {
+    display: block;
+    width: 100%;
+    height: 6px;
+    border: 0;
+    border-radius: 3px;
+    background: var(--mpp-color-line);
+    color: var(--mpp-color-brand);
+    accent-color: var(--mpp-color-brand);
+    overflow: hidden;
+  }
+  .steps {
+    appearance: none;
+  }
+  .steps::-webkit-progress-bar {
+    background: var(--mpp-color-line);
+  }
+  .steps::-webkit-progress-value {
+    background: var(--mpp-color-brand);
+  }
+  .steps::-moz-progress-bar {
+    background: var(--mpp-color-brand);
+  }
+  .money {
+    display: flex;
+    align-items: center;
+    gap: var(--mpp-space-2);
+  }
+  .money > span {
+    flex: none;
+  }
+  .choices {
+    display: flex;
+    flex-direction: column;
+  }
+  .choice:focus-within {
+    outline: none;
+  }
+  .consent-help {
+    padding-inline-start: calc(24px + var(--mpp-space-3));
+  }
+  .group-title {
+    padding: 0;
+    margin-block-end: var(--mpp-space-4);
+    font-size: 20px;
+    font-weight: 700;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--mpp-space-6) var(--mpp-space-4);
+  }
+  .row > * {
+    flex: 1 1 240px;
+  }
+  .warning {
+    display: flex;
+    gap: var(--mpp-space-2);
+    color: var(--mpp-color-attention);
+  }
+  .warning:empty {
+    display: none;
+  }
+  .file {
+    padding: 10px var(--mpp-space-3);
+  }
+  .files:empty {
+    display: none;
+  }
+  .file-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--mpp-space-1) var(--mpp-space-3);
+    align-items: center;
+    padding-block: var(--mpp-space-2);
+    border-block-end: 1px solid var(--mpp-color-line);
+  }
+  .file-text {
+    display: flex;
+    flex: 1 1 160px;
+    flex-direction: column;
+    min-width: 0;
+  }
+  .file-acts {
+    display: flex;
+    gap: var(--mpp-space-3);
+  }
+  .bad {
+    color: var(--mpp-color-error);
+    font-weight: 600;
+  }
+  .file-row .link-button,
+  .review-head .link-button,
+  .answer .link-button {
+    min-height: 44px;
+    padding-inline: var(--mpp-space-1);
+  }
+  .review-head {
+    display: flex;
+    gap: var(--mpp-space-3);
+    align-items: center;
+    justify-content: space-between;
+  }
+  .answer {
+    padding-block: var(--mpp-space-2);
+    border-block-start: 1px solid var(--mpp-color-line);
+  }
+  .answer dt {
+    color: var(--mpp-color-muted);
+  }
+  .answer dd {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--mpp-space-3);
+    align-items: center;
+    white-space: pre-line;
+  }
+  @container (min-width: 600px) {
+    .answer {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: var(--mpp-space-4);
+      align-items: center;
+    }
+  }
+  @media (forced-colors: active) {
+    .steps,
+    progress {
+      border: 1px solid CanvasText;
+    }
+  }
+`;
