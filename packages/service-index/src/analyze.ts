@@ -17,6 +17,9 @@ const longestPhrase = 3;
 // Characters that are read: fuzzy search over a pasted letter would stop a small phone.
 const longestQuery = 200;
 
+// Object.hasOwn is younger than the oldest browser that we serve (Chrome 90).
+const hasOwn = (record: object, key: string) => Object.prototype.hasOwnProperty.call(record, key);
+
 /** Lower case words in the catalogue's spelling; "P-IRT" and "e-KTP" are one word. */
 export function words(text: string): string[] {
   return text
@@ -27,7 +30,7 @@ export function words(text: string): string[] {
     .split(/[^\p{L}\p{N}']+/u)
     .flatMap((word) => {
       const bare = word.replace(/^'+|'+$/g, '');
-      return Object.hasOwn(spellings, bare) ? spellings[bare]!.split(' ') : bare ? [bare] : [];
+      return hasOwn(spellings, bare) ? spellings[bare]!.split(' ') : bare ? [bare] : [];
     });
 }
 
@@ -55,7 +58,7 @@ export function queryParts(query: string): QueryPart[] {
 
 function phraseLength(list: readonly string[], at: number): number {
   for (let length = Math.min(longestPhrase, list.length - at); length > 1; length -= 1) {
-    if (Object.hasOwn(synonyms, list.slice(at, at + length).join(' '))) return length;
+    if (hasOwn(synonyms, list.slice(at, at + length).join(' '))) return length;
   }
   return 1;
 }
@@ -67,7 +70,7 @@ function part(phrase: readonly string[], key: string): QueryPart {
     if (text !== word && !others.has(text)) others.set(text, worth);
   };
   for (const one of more) add(one, 1);
-  const meanings = [key, ...(phrase.length === 1 ? roots(word) : [])].filter((one) => Object.hasOwn(synonyms, one));
+  const meanings = [key, ...(phrase.length === 1 ? roots(word) : [])].filter((one) => hasOwn(synonyms, one));
   for (const meaning of meanings) for (const one of words(synonyms[meaning]!)) add(one, synonymWorth);
   for (const root of phrase.flatMap(roots)) add(root, rootWorth);
   return {word, others, importance: importance(phrase)};

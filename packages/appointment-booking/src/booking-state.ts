@@ -1,0 +1,41 @@
+import type {OfferedSlot} from '@mpp-sdk/contract';
+import type {Held} from './hold-controller.js';
+import type {Messages} from './messages/index.js';
+import type {Visit} from './visit.js';
+
+/** Why the slots are shown again. */
+export type SlotNote = {kind: 'expired'} | {kind: 'taken'; nextSlots: OfferedSlot[]};
+
+/**
+ * services -> place (skipped where there is one) -> slots <-> person -> visit
+ * access -> visit (an appointment that was made before)
+ * visit -> slots (with `moving`) -> visit; visit -> cancel -> visit | cancelled; cancelled -> services or slots
+ * slots and person fall back to slots when the hold is over.
+ */
+export type BookingState =
+  | {step: 'services'}
+  | {step: 'place'}
+  | {step: 'slots'; note?: SlotNote; moving?: Visit}
+  | {step: 'person'}
+  | {step: 'access'}
+  | {step: 'visit'; visit: Visit; news?: 'booked' | 'changed'}
+  | {step: 'cancel'; visit: Visit}
+  | {step: 'cancelled'; visit: Visit};
+
+export type Step = BookingState['step'];
+
+/** What a screen reader is told when nothing else on the page says it. */
+export type News =
+  {kind: 'held'; start: string; leftMs?: number} | {kind: 'soon'; leftMs: number} | {kind: 'expired' | 'taken'};
+
+/** What only the element can do: events for the page, focus, files. */
+export interface BookingOutcomes {
+  onStep(step: Step): void;
+  onNews(news: News): void;
+  onHeld(held: Pick<Held, 'slotId' | 'start' | 'end' | 'expiresAt'>): void;
+  /** the server refused what was typed */
+  onRefused(errors: (words: Messages) => Record<string, string>): void;
+  onBooked(visit: Visit, moved: boolean): void;
+  onCancelled(visit: Visit): void;
+  onCalendar(file: Blob, visit: Visit): void;
+}

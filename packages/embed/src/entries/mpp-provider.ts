@@ -1,0 +1,3 @@
+import {define, MppProvider} from '@mpp-sdk/core';
+
+define('mpp-provider', MppProvider);

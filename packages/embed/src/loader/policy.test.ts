@@ -1,0 +1,45 @@
+import {expect} from '@open-wc/testing';
+import {mayRender} from './policy.js';
+
+const HANDOVER = Symbol.for('mpp-sdk.policy');
+const refusing = {
+  createPolicy(): never {
+    throw new TypeError('refused');
+  },
+};
+
+describe('the Trusted Types policy', () => {
+  let warnings: string[];
+  const {warn} = console;
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
+  });
+  afterEach(() => (console.warn = warn));
+
+  it('is made once, under our name, and left for Lit', () => {
+    const names: string[] = [];
+    const policy = {};
+    const page = {trustedTypes: {createPolicy: (name: string) => (names.push(name), policy)}};
+    expect(mayRender(page)).to.equal(true);
+    expect(names).to.deep.equal(['mpp-sdk']);
+    expect((page as {[HANDOVER]?: unknown})[HANDOVER]).to.equal(policy);
+  });
+
+  it('is not needed where the browser has no Trusted Types', () => {
+    expect(mayRender({})).to.equal(true);
+  });
+
+  it('does no harm where it is refused and nothing demands one', () => {
+    expect(mayRender({trustedTypes: refusing}, () => false)).to.equal(true);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('stops everything where it is refused and demanded, and names the header', () => {
+    const page = {trustedTypes: refusing};
+    expect(mayRender(page, () => true)).to.equal(false);
+    expect((page as {[HANDOVER]?: unknown})[HANDOVER]).to.equal('refused');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain("require-trusted-types-for 'script'; trusted-types mpp-sdk");
+  });
+});

@@ -1,0 +1,58 @@
+import {importer, type Imports} from './imports.js';
+import {answerWith, pageSettings} from './page-settings.js';
+import {placeElement} from './place.js';
+import {mayRender} from './policy.js';
+import {watchPage} from './watch.js';
+
+export interface LoaderParts {
+  /** the loader's own address */
+  url: string;
+  elements: Imports;
+  /** starts the journey between the elements, once the first one is there */
+  journey: () => Promise<unknown>;
+}
+
+const COPY = Symbol.for('mpp-sdk.loader');
+type Page = typeof globalThis & {[COPY]?: string};
+
+/** Starts on this page and answers how to stop; undefined when another copy is there already or the page refuses us. */
+export function startLoader({url, elements, journey}: LoaderParts): (() => void) | undefined {
+  const page = globalThis as Page;
+  if (!page.customElements) return undefined;
+  if (page[COPY]) {
+    console.warn(`MPP SDK: this page loads the script twice. ${page[COPY]} works, ${url} does nothing: remove one.`);
+    return undefined;
+  }
+  page[COPY] = url;
+  if (!mayRender()) return undefined;
+
+  const isOwn = (tag: string) => Object.prototype.hasOwnProperty.call(elements, tag);
+  const refused = new Set<string>();
+  let joined = false;
+  const load = importer(elements, () => {
+    if (joined) return;
+    joined = true;
+    journey().catch(() => (joined = false));
+  });
+
+  function found(element: Element): void {
+    if (isOwn(element.localName)) void load(element.localName);
+    const name = (element as HTMLElement).dataset?.['mpp'];
+    if (name === undefined || refused.has(name)) return;
+    const tag = name.startsWith('mpp-') ? name : `mpp-${name}`;
+    if (isOwn(tag)) return placeElement(element as HTMLElement, tag);
+    refused.add(name);
+    console.warn(`MPP SDK: data-mpp="${name}" is none of ${Object.keys(elements).join(', ')}.`);
+  }
+
+  const unanswer = answerWith(pageSettings(url));
+  const {look, stop} = watchPage({own: isOwn, found});
+  addEventListener('online', look);
+  look();
+  return () => {
+    stop();
+    unanswer();
+    removeEventListener('online', look);
+    delete page[COPY];
+  };
+}

@@ -1,0 +1,25 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Channel, LanguageMap} from '@mpp-sdk/contract';
+import {icon, type IconName} from '@mpp-sdk/core';
+import {pick} from '@mpp-sdk/domain';
+
+export const channelIcons: Record<Channel, IconName> = {
+  online: 'globe',
+  counter: 'building',
+  outreach: 'van',
+  'drive-thru': 'arrow-right',
+  'self-service': 'kiosk',
+  phone: 'phone',
+};
+
+/** A text of the catalogue with the `lang` that it really has. */
+export function renderText(map: LanguageMap, locale: string): TemplateResult {
+  const {text, lang} = pick(map, locale);
+  return html`<span lang=${lang === locale ? nothing : lang}>${text}</span>`;
+}
+
+/** A fact with its icon; the label is for those who do not see the icon. */
+export const renderFact = (name: IconName, label: string, value: unknown): TemplateResult =>
+  html`<li class="fact">
+    ${icon(name)}<span><span class="visually-hidden">${label}: </span>${value}</span>
+  </li>`;

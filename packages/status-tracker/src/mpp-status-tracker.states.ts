@@ -1,0 +1,202 @@
+import type {ApplicationReceipt, StatusChange} from '@mpp-sdk/contract';
+import {
+  applicationOnFile,
+  find,
+  moveApplication,
+  type,
+  until,
+  visibleText,
+  type ElementState,
+  type MockApi,
+  type Stage,
+} from '@mpp-sdk/testing';
+import './define.js';
+
+export const tag = 'mpp-status-tracker';
+
+const ANSWERS = {
+  complaint: {kind: 'lambat', text: 'Antrean di loket dua lebih dari tiga jam tanpa penjelasan.'},
+  event: {date: '2026-11-20', place: 'Loket 2'},
+  identity: {mode: 'anonim'},
+  consent: {data: true, truth: true},
+};
+
+/** A complaint on file, as its citizen would have it after sending. */
+export const fileCase = (api: MockApi): Promise<ApplicationReceipt> =>
+  applicationOnFile(api, ANSWERS, {formId: 'pengaduan', formVersion: 1, serviceId: 'mpp.pengaduan'});
+
+export const TASK: StatusChange = {
+  status: 'action-needed',
+  agencyStatus: {code: 'kurang-bukti', label: {id: 'Menunggu bukti dari Anda', en: 'Waiting for evidence from you'}},
+  note: 'Nomor antrean tidak terbaca di foto.',
+  task: {
+    title: {id: 'Kirim foto nomor antrean', en: 'Send a photo of the queue ticket'},
+    description: 'Foto seluruh lembar nomor antrean, dengan tanggal yang terbaca.',
+    dueDate: '2026-12-01',
+    acceptsFiles: true,
+  },
+};
+
+/** The tracker with a case open, after these moves of an officer. */
+export async function openCase(stage: Stage, ...moves: StatusChange[]): Promise<HTMLElement> {
+  const {reference, accessCode} = await fileCase(stage.api);
+  for (const move of moves) await moveApplication(stage.api, reference, move);
+  const element = await stage.mount(tag, {attributes: {reference}, properties: {accessCode}});
+  await until(() => find(element, 'heading', /Apa selanjutnya|What happens next/), 'the case');
+  await until(() => /Data contoh|Sample data/.test(visibleText(element)), 'the region');
+  return element;
+}
+
+/** Types number and code and sends the form. */
+export async function enter(element: HTMLElement, reference: string, code: string): Promise<void> {
+  const [number, secret] = await until(() => {
+    const fields = element.shadowRoot?.querySelectorAll('input') ?? [];
+    return fields.length === 2 ? [...fields] : undefined;
+  }, 'the form');
+  type(number as HTMLElement, reference);
+  type(secret as HTMLElement, code);
+  find(element, 'button', /Lihat permohonan|Show the application/)?.click();
+}
+
+const shows = (element: HTMLElement, words: RegExp) =>
+  until(() => words.test(visibleText(element)), `the words ${words.source}`);
+
+const caseState = (name: string, ...moves: StatusChange[]): ElementState => ({
+  name,
+  show: (stage) => openCase(stage, ...moves),
+});
+
+const review: StatusChange = {status: 'in-review', note: 'Kami sedang memeriksa catatan antrean hari itu.'};
+
+export const states: ElementState[] = [
+  {
+    name: 'form',
+    async show(stage) {
+      const element = await stage.mount(tag);
+      await until(() => find(element, 'textbox'), 'the form');
+      return element;
+    },
+  },
+  {
+    name: 'form, fields missing',
+    async show(stage) {
+      const element = await stage.mount(tag);
+      await enter(element, '', '');
+      await until(() => find(element, 'alert'), 'the summary');
+      return element;
+    },
+  },
+  {
+    name: 'wrong code',
+    async show(stage) {
+      const {reference} = await fileCase(stage.api);
+      const element = await stage.mount(tag, {attributes: {reference}});
+      await enter(element, reference, '22222-22222');
+      await until(() => find(element, 'alert'), 'the refusal');
+      return element;
+    },
+  },
+  {
+    name: 'rate-limited',
+    async show(stage) {
+      const {reference} = await fileCase(stage.api);
+      stage.api.fail('/access', {status: 429, code: 'rate-limited'});
+      const element = await stage.mount(tag);
+      await enter(element, reference, '22222-22222');
+      await until(() => find(element, 'alert'), 'the refusal');
+      return element;
+    },
+  },
+  {
+    name: 'loading',
+    async show(stage) {
+      const {reference, accessCode} = await fileCase(stage.api);
+      stage.api.fail('/access', 'pending');
+      const element = await stage.mount(tag, {attributes: {reference}, properties: {accessCode}});
+      await until(() => element.shadowRoot?.querySelector('.skeleton'), 'the skeleton');
+      return element;
+    },
+  },
+  caseState('submitted'),
+  caseState('in-review', review),
+  caseState('action-needed', review, TASK),
+  {
+    name: 'answer with a refused file',
+    async show(stage) {
+      const element = await openCase(stage, review, TASK);
+      const files = new DataTransfer();
+      files.items.add(new File(['MZ'], 'antrean.exe', {type: 'application/x-msdownload'}));
+      files.items.add(new File(['%PDF-1.7'], 'antrean.pdf', {type: 'application/pdf'}));
+      const input = element.shadowRoot?.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement;
+      input.files = files.files;
+      input.dispatchEvent(new Event('change'));
+      await shows(element, /Sudah diunggah|Uploaded/);
+      return element;
+    },
+  },
+  {
+    name: 'answer sent',
+    async show(stage) {
+      const element = await openCase(stage, review, TASK);
+      type(find(element, 'textbox') as HTMLElement, 'Nomor antrean saya A112.');
+      find(element, 'button', /Kirim jawaban|Send the answer/)?.click();
+      await shows(element, /Jawaban Anda sudah diterima|Your answer has been received/);
+      return element;
+    },
+  },
+  caseState('awaiting-payment', review, {status: 'awaiting-payment'}),
+  caseState('decided granted', review, {
+    status: 'decided',
+    result: 'granted',
+    note: 'Loket ketiga dibuka setiap Senin.',
+  }),
+  caseState('decided refused', review, {
+    status: 'decided',
+    result: 'refused',
+    note: 'Pada hari itu tidak ada catatan antrean di loket ini. Anda boleh mengirim bukti lain.',
+  }),
+  caseState('ready-for-pickup', review, {status: 'decided', result: 'granted'}, {status: 'ready-for-pickup'}),
+  caseState('closed', review, {status: 'decided', result: 'granted'}, {status: 'closed'}),
+  {
+    name: 'offline, last data kept',
+    async show(stage) {
+      const element = await openCase(stage, review);
+      stage.api.fail(/./, 'network');
+      find(element, 'button', /Periksa lagi|Check again/)?.click();
+      await shows(element, /Data terakhir dari|Last data from/);
+      return element;
+    },
+  },
+  {
+    name: 'offline before anything',
+    async show(stage) {
+      const {reference, accessCode} = await fileCase(stage.api);
+      stage.api.fail('/access', 'network');
+      const element = await stage.mount(tag);
+      await enter(element, reference, accessCode);
+      await until(() => find(element, 'alert'), 'the failure');
+      return element;
+    },
+  },
+  {
+    name: 'error',
+    async show(stage) {
+      const {reference, accessCode} = await fileCase(stage.api);
+      stage.api.fail('/access', {status: 500, code: 'internal'});
+      const element = await stage.mount(tag);
+      await enter(element, reference, accessCode);
+      await until(() => find(element, 'alert'), 'the failure');
+      return element;
+    },
+  },
+  {
+    name: 'access expired',
+    async show(stage) {
+      const element = await openCase(stage, review);
+      stage.api.setNow(stage.api.now() + 31 * 60_000);
+      find(element, 'button', /Periksa lagi|Check again/)?.click();
+      await until(() => find(element, 'textbox'), 'the form');
+      return element;
+    },
+  },
+];

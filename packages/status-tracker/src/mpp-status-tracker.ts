@@ -1,0 +1,159 @@
+import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {MppClient, MppError} from '@mpp-sdk/api-client';
+import type {Task} from '@mpp-sdk/contract';
+import {focusOn, MppElement, OnlineController, renderSkeleton, sharedStyles} from '@mpp-sdk/core';
+import {AnswerController} from './answer-controller.js';
+import {MppStatusChangeEvent, MppStatusLoadEvent} from './events.js';
+import {trackerMessages, type TrackerMessages} from './messages/index.js';
+import {renderCase} from './render-case.js';
+import {formErrors, renderForm, type FormErrors} from './render-form.js';
+import {renderTask} from './render-task.js';
+import {statusLook} from './status-look.js';
+import {trackerStyles} from './styles.js';
+import {TrackerController} from './tracker-controller.js';
+
+/**
+ * Follows an application: by number and access code, without an account. Shows what happens next, who acts and by when,
+ * takes the answer to what the office asks, and looks for news by itself. Keeps nothing once the page is left.
+ *
+ * @fires {MppStatusLoadEvent} mpp-status-load - the citizen has opened or checked a case
+ * @fires {MppStatusChangeEvent} mpp-status-change - the case that is shown has another status than before
+ */
+export class MppStatusTracker extends MppElement {
+  static override styles = [sharedStyles, trackerStyles];
+
+  /** The number that stands in the form. */
+  @property() reference?: string;
+  /** With `reference`: opens the case. Read once, then forgotten. Never an attribute, since markup is copied and logged. */
+  @property({attribute: false}) accessCode?: string;
+
+  @state() private errors: FormErrors = {};
+
+  #tracker = new TrackerController(this, {
+    loaded: ({reference, status}) => this.dispatchEvent(new MppStatusLoadEvent({reference, status})),
+    changed: ({reference, status}) => this.dispatchEvent(new MppStatusChangeEvent({reference, status})),
+    expired: () => this.#keepFocus(),
+  });
+  #answers = new AnswerController(this, this.#tracker);
+
+  constructor() {
+    super();
+    new OnlineController(this, () => void this.#tracker.check(false));
+  }
+
+  protected override get failure(): MppError | undefined {
+    const {state} = this.#tracker;
+    return (
+      (state.step === 'form' ? state.error : state.step === 'case' ? state.stale : undefined) ??
+      this.#answers.sending.error
+    );
+  }
+
+  protected override clientChanged(client: MppClient) {
+    this.#answers.clear();
+    this.#tracker.use(client);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    super.willUpdate(changed);
+    if (changed.has('reference') && this.reference !== undefined) this.#forget(this.reference);
+    if (this.accessCode === undefined || !this.reference || !this.client) return;
+    void this.#tracker.open(this.reference, this.accessCode, true);
+    this.accessCode = undefined;
+  }
+
+  protected override renderContent(): TemplateResult {
+    const words = trackerMessages[this.locale];
+    return html`<div class="visually-hidden" role="status" .textContent=${this.#newsWords(words)}></div>
+      ${this.#renderStep(words)}`;
+  }
+
+  #renderStep(words: TrackerMessages): TemplateResult {
+    const {shared, locale, profile} = this;
+    const {state} = this.#tracker;
+    switch (state.step) {
+      case 'opening':
+        return renderSkeleton(state.slow, 6, shared);
+      case 'form':
+        return renderForm({
+          ...state,
+          ...{errors: this.errors, words, shared, locale, profile},
+          retry: this.#onRetry,
+          submit: this.#onSubmit,
+          go: this.#go,
+        });
+      case 'case': {
+        const view = {answers: this.#answers, words, shared, locale, uploads: profile?.uploads};
+        const open = state.application.tasks.filter((task) => task.state === 'open');
+        return renderCase({
+          ...state,
+          ...{words, shared, locale, profile, zone: profile?.zone ?? 'Asia/Jakarta'},
+          answered: this.#tracker.news === 'answered',
+          tasks: open.map((task) => renderTask(task, {...view, submit: this.#onAnswer, go: this.#go})),
+          check: this.#onCheck,
+          close: this.#onClose,
+        });
+      }
+    }
+  }
+
+  #newsWords(words: TrackerMessages): string {
+    const {state, news} = this.#tracker;
+    if (news === 'expired') return words.expiredTitle;
+    if (state.step !== 'case' || !news) return '';
+    const status = words.statuses[statusLook(state.application).words];
+    if (news === 'unchanged') return words.unchanged;
+    return news === 'answered' ? words.answered : words.changed(status);
+  }
+
+  #forget(reference: string) {
+    this.#answers.clear();
+    this.errors = {};
+    this.#tracker.close(reference);
+  }
+
+  #onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const value = (id: string) => this.renderRoot.querySelector<HTMLInputElement>(`#${id}`)?.value ?? '';
+    const [reference, code] = [value('reference'), value('code')];
+    this.errors = formErrors(reference, code, trackerMessages[this.locale]);
+    if (!this.errors.reference && !this.errors.code) return this.#after(this.#tracker.open(reference, code));
+    this.#tracker.close(reference);
+    return focusOn(this, '#error-summary');
+  };
+
+  #onRetry = () => void this.#after(this.#tracker.reopen());
+
+  async #after(attempt: Promise<unknown>) {
+    await attempt;
+    await focusOn(this, this.#tracker.state.step === 'case' ? 'h2' : '#error-summary');
+  }
+
+  #onAnswer = async (task: Task) => {
+    const application = await this.#answers.send(task);
+    return focusOn(this, application || this.#tracker.state.step === 'form' ? 'h2' : '#error-summary');
+  };
+
+  #onCheck = () => void this.#tracker.check(true);
+
+  #onClose = () => {
+    this.#forget('');
+    this.requestUpdate();
+    void focusOn(this, 'h2');
+  };
+
+  #go = (id: string) => this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
+
+  /** The case is about to go: whoever was in it must not be thrown back to the top of the page. */
+  #keepFocus() {
+    this.requestUpdate();
+    if (this.shadowRoot?.activeElement) void focusOn(this, 'h2');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mpp-status-tracker': MppStatusTracker;
+  }
+}

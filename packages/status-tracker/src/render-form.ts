@@ -1,0 +1,148 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {MppError} from '@mpp-sdk/api-client';
+import type {RegionProfile} from '@mpp-sdk/contract';
+import {parseReference} from '@mpp-sdk/domain';
+import {
+  describedBy,
+  renderContacts,
+  renderErrorSummary,
+  renderFailure,
+  renderField,
+  renderNotice,
+  type SharedMessages,
+  type SummaryEntry,
+} from '@mpp-sdk/core';
+import type {TrackerMessages} from './messages/index.js';
+import {live} from './text.js';
+
+export interface FormView {
+  reference: string;
+  /** the server is being asked */
+  busy: boolean;
+  errors: FormErrors;
+  expired: boolean;
+  error?: MppError;
+  words: TrackerMessages;
+  shared: SharedMessages;
+  locale: string;
+  profile?: RegionProfile;
+  submit(event: SubmitEvent): void;
+  retry(): void;
+  go(id: string): void;
+}
+
+export interface FormErrors {
+  reference?: string;
+  code?: string;
+}
+
+/** What can be said without asking the server. Numbers of regions with a system of their own pass as they are. */
+export function formErrors(reference: string, code: string, words: TrackerMessages): FormErrors {
+  const kind = parseReference(reference)?.kind;
+  return {
+    ...(!reference.trim() && {reference: words.referenceMissing}),
+    ...(kind === 'appointment' && {reference: words.appointmentReference}),
+    ...(!code.trim() && {code: words.codeMissing}),
+  };
+}
+
+/** What the server refused, said at the fields; undefined when the error is another one. */
+function refusal({error, words}: FormView): string | undefined {
+  if (error?.code === 'wrong-reference-or-code') return words.wrong;
+  return undefined;
+}
+
+function renderProblem(view: FormView): TemplateResult | typeof nothing {
+  const {errors, error, expired, words, shared, locale, profile, retry, go} = view;
+  const wrong = refusal(view);
+  const entries: SummaryEntry[] = [
+    ...(errors.reference ? [{id: 'reference', text: errors.reference}] : []),
+    ...(errors.code ? [{id: 'code', text: errors.code}] : []),
+    ...(wrong && !errors.reference && !errors.code ? [{id: 'reference', text: wrong}] : []),
+  ];
+  if (entries.length) return renderErrorSummary(shared.summaryTitle(entries.length), entries, go);
+  if (error?.kind === 'rate-limited') {
+    const minutes = Math.max(1, Math.ceil((error.retryAfter ?? 60) / 60));
+    return html`<div id="error-summary" tabindex="-1">
+      ${renderNotice({kind: 'error', role: 'alert', title: words.limited(minutes)})}
+    </div>`;
+  }
+  if (error)
+    return html`<div class="stack-4" id="error-summary" tabindex="-1">
+      ${renderFailure({error, words: shared, locale, profile, retry})}
+    </div>`;
+  if (expired) return renderNotice({kind: 'info', title: words.expiredTitle, text: words.expired});
+  return nothing;
+}
+
+/** Number and code; nothing else is asked, no account, no e-mail. */
+export function renderForm(view: FormView): TemplateResult {
+  const {reference, busy, errors, error, words, shared, locale, profile, submit} = view;
+  const wrong = refusal(view) !== undefined;
+  const failed = error !== undefined && !wrong && error.kind !== 'rate-limited';
+  const invalid = (message: string | undefined) => (message || wrong ? 'true' : nothing);
+  const referenceView = {id: 'reference', help: words.referenceHelp, error: errors.reference};
+  const codeView = {id: 'code', help: words.codeHelp, error: errors.code};
+  return html`<div class="stack-6">
+    <div class="stack">
+      <h2 tabindex="-1">${words.title}</h2>
+      <p>${words.intro}</p>
+    </div>
+    ${renderProblem(view)}
+    <form class="stack-4" novalidate autocomplete="off" @submit=${submit}>
+      ${renderField({
+        ...referenceView,
+        label: words.reference,
+        control: html`<input
+          class="input short number"
+          id="reference"
+          type="text"
+          inputmode="text"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck="false"
+          maxlength="40"
+          translate="no"
+          .value=${reference}
+          aria-required="true"
+          aria-describedby=${describedBy(referenceView)}
+          aria-invalid=${invalid(errors.reference)}
+        />`,
+      })}
+      ${renderField({
+        ...codeView,
+        label: words.code,
+        control: html`<input
+          class="input short number"
+          id="code"
+          type="text"
+          inputmode="text"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck="false"
+          maxlength="40"
+          translate="no"
+          aria-required="true"
+          aria-describedby=${describedBy(codeView)}
+          aria-invalid=${invalid(errors.code)}
+        />`,
+      })}
+      <div class="actions">
+        <button class="button primary" type="submit" aria-disabled=${busy ? 'true' : nothing}>
+          ${live(busy ? words.opening : words.open)}
+        </button>
+      </div>
+    </form>
+    ${
+      failed
+        ? nothing
+        : html`<details class="lost">
+            <summary>${words.lostTitle}</summary>
+            <div class="stack-4">
+              <p>${words.lost}</p>
+              ${renderContacts(profile, shared, locale)}
+            </div>
+          </details>`
+    }
+  </div>`;
+}

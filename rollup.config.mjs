@@ -1,0 +1,36 @@
+// The embed: one loader, one chunk per element, Lit apart. Targets are the floor: browsers of 2021.
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import literals from 'rollup-plugin-html-literals';
+import {empty} from './packages/tools/rollup/empty.mjs';
+import {floor} from './packages/tools/rollup/floor.mjs';
+import {manifest} from './packages/tools/rollup/manifest.mjs';
+import {chunkName} from './packages/tools/rollup/names.mjs';
+import {summary} from './packages/tools/rollup/summary.mjs';
+import {trustedTypes} from './packages/tools/rollup/trusted-types.mjs';
+
+const isLit = /[\\/]node_modules[\\/](lit|@lit|lit-html|lit-element)[\\/]/;
+
+export default {
+  input: {mpp: 'packages/embed/src/mpp.ts'},
+  output: {
+    dir: 'packages/embed/dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: ({name}) => `c/${chunkName(name)}-[hash].js`,
+    hashCharacters: 'hex',
+    manualChunks: (id) => (isLit.test(id) ? 'lit' : undefined),
+  },
+  plugins: [
+    nodeResolve({exportConditions: ['source', 'production', 'browser'], extensions: ['.ts', '.js', '.mjs']}),
+    trustedTypes(),
+    literals({include: ['packages/*/src/**/*.ts'], failOnError: true}),
+    esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+    floor(),
+    terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: false}}),
+    empty(),
+    manifest(),
+    summary(),
+  ],
+};
