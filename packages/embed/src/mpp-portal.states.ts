@@ -2,10 +2,12 @@ import '@mpp-sdk/appointment-booking/define';
 import '@mpp-sdk/application-form/define';
 import '@mpp-sdk/service-search/define';
 import '@mpp-sdk/status-tracker/define';
+import {define} from '@mpp-sdk/core';
 import {find, until, type ElementState} from '@mpp-sdk/testing';
-import './entries/mpp-portal.js';
+import {MppPortal} from './mpp-portal.js';
 
 export const tag = 'mpp-portal';
+define(tag, MppPortal);
 
 const inside = (element: HTMLElement, inner: string) => element.shadowRoot?.querySelector<HTMLElement>(inner);
 

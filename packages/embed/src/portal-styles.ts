@@ -9,22 +9,29 @@ export const portalStyles = css`
   }
   .entries {
     display: flex;
-    flex-wrap: wrap;
     gap: var(--mpp-space-1);
     margin-block-end: var(--mpp-space-4);
     border-block-end: 2px solid var(--mpp-color-line);
   }
   .entry {
+    min-width: 0;
     min-height: var(--mpp-control-height);
     margin: 0 0 -2px;
-    padding: var(--mpp-space-2) var(--mpp-space-3);
+    padding: var(--mpp-space-2);
     border: 0;
     border-block-end: 4px solid transparent;
     background: none;
     color: var(--mpp-color-link);
     font: inherit;
     font-weight: 600;
+    text-align: center;
+    overflow-wrap: break-word;
     cursor: pointer;
+  }
+  @container (min-width: 480px) {
+    .entry {
+      padding-inline: var(--mpp-space-3);
+    }
   }
   .entry:hover {
     border-block-end-color: var(--mpp-color-border);

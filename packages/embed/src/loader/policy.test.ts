@@ -26,6 +26,16 @@ describe('the Trusted Types policy', () => {
     expect((page as {[HANDOVER]?: unknown})[HANDOVER]).to.equal(policy);
   });
 
+  it('lets JSON through for data blocks, and nothing else', () => {
+    const page = {trustedTypes: {createPolicy: (_: string, rules: {createScript(text: string): string}) => rules}};
+    mayRender(page);
+    const trust = (page as {[json: symbol]: ((text: string) => unknown) | undefined})[
+      Symbol.for('mpp-sdk.trusted-json')
+    ];
+    expect(trust?.('{ "a": 1 }')).to.equal('{"a":1}');
+    expect(() => trust?.('alert(1)')).to.throw(SyntaxError);
+  });
+
   it('is not needed where the browser has no Trusted Types', () => {
     expect(mayRender({})).to.equal(true);
   });

@@ -1,13 +1,20 @@
 /** Where the policy waits for Lit (rollup/trusted-types.mjs takes it from here and removes it). */
 const HANDOVER = Symbol.for('mpp-sdk.policy');
+/** Where an element finds the function for its data block (JSON-LD); only JSON passes. */
+const TRUSTED_JSON = Symbol.for('mpp-sdk.trusted-json');
+
+interface Policy {
+  createScript?(text: string): unknown;
+}
 
 interface Types {
-  createPolicy(name: string, rules: {createHTML(text: string): string}): unknown;
+  createPolicy(name: string, rules: {createHTML(text: string): string; createScript(text: string): string}): Policy;
 }
 
 interface Page {
   trustedTypes?: Types;
   [HANDOVER]?: unknown;
+  [TRUSTED_JSON]?: (json: string) => unknown;
 }
 
 /** True where the page demands Trusted Types and so refuses markup from plain text. */
@@ -26,7 +33,12 @@ function demanded(): boolean {
  */
 export function mayRender(page: Page = globalThis as Page, demands = demanded): boolean {
   try {
-    page[HANDOVER] = page.trustedTypes?.createPolicy('mpp-sdk', {createHTML: (text) => text});
+    const policy = page.trustedTypes?.createPolicy('mpp-sdk', {
+      createHTML: (text) => text,
+      createScript: (text) => JSON.stringify(JSON.parse(text)),
+    });
+    page[HANDOVER] = policy;
+    if (policy?.createScript) page[TRUSTED_JSON] = (json) => policy.createScript?.(json);
     return true;
   } catch {
     if (!demands()) return true;

@@ -223,13 +223,14 @@ describe('the script tag', () => {
     expect(order).to.deep.equal(['mpp-provider', tag]);
   });
 
-  it('starts the journey once, after the first element is there', async () => {
+  it('starts the journey once, before the chunk of the first element', async () => {
     const [one, two] = [newTag(), newTag()];
     let journeys = 0;
     start({...one.elements, ...two.elements}, undefined, async () => void journeys++);
     await settled();
     expect(journeys).to.equal(0);
     put(one.tag);
+    await until(() => journeys === 1, 'the journey');
     await defined(one.tag);
     put(two.tag);
     await defined(two.tag);

@@ -8,7 +8,7 @@ export interface LoaderParts {
   /** the loader's own address */
   url: string;
   elements: Imports;
-  /** starts the journey between the elements, once the first one is there */
+  /** starts the journey between the elements; asked for before the first chunk, so that it can set attributes before they are read */
   journey: () => Promise<unknown>;
 }
 
