@@ -39,6 +39,7 @@ import type {View} from './view.js';
  * @fires {MppApplicationSubmitEvent} mpp-application-submit - the server has the application
  */
 export class MppApplicationForm extends MppElement {
+  static override words = [messages];
   static override styles = [sharedStyles, ticketStyles, styles];
 
   /** Service to apply for; it names its form. */

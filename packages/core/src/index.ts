@@ -28,3 +28,4 @@ export {printPart} from './print.js';
 export {focusOn} from './focus.js';
 export {journeyLink, type Journey} from './journey-link.js';
 export {sharedStyles, ticketStyles} from './styles/index.js';
+export {bringWords, Words} from './words.js';

@@ -9,6 +9,7 @@ import {MppFailureEvent} from './events.js';
 import {sharedMessages, type SharedMessages} from './messages/index.js';
 import {renderUnconfigured} from './render/notice.js';
 import type {Settings} from './settings.js';
+import {bringWords, type Words} from './words.js';
 
 /**
  * What every citizen-facing element has: API, region and language from its attributes or the nearest provider, the region's
@@ -19,6 +20,9 @@ import type {Settings} from './settings.js';
  * @fires {MppFailureEvent} mpp-failure - an error is shown
  */
 export abstract class MppElement extends LitElement {
+  /** The element's own words; English is loaded before an English element is drawn. */
+  static words: readonly Words<unknown>[] = [];
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
@@ -70,6 +74,12 @@ export abstract class MppElement extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null) {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const {words} = this.constructor as typeof MppElement;
+    const coming = bringWords([sharedMessages, ...words], this.locale);
+    return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(_changed: PropertyValues) {

@@ -15,7 +15,7 @@ const offices: Record<Zone, {name: string; minutes: number}> = {
 export const zones = Object.keys(offices) as Zone[];
 
 export function isZone(value: unknown): value is Zone {
-  return typeof value === 'string' && Object.hasOwn(offices, value);
+  return typeof value === 'string' && Object.prototype.hasOwnProperty.call(offices, value);
 }
 
 function office(zone: Zone) {

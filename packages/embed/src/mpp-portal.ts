@@ -14,6 +14,7 @@ import {showElement} from './show.js';
  * It joins the elements by their events, which go on to the page as ever, and touches no address and no history.
  */
 export class MppPortal extends MppElement {
+  static override words = [portalMessages];
   static override styles = [sharedStyles, portalStyles];
 
   /** `search` (default), `tracker` or `booking`: what is shown first, and shown again when it changes. */

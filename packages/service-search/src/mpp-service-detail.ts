@@ -33,6 +33,7 @@ import {detailStyles, searchStyles} from './styles.js';
  * @fires {MppServiceSelectEvent} mpp-service-select - a related service was chosen; prevent it to show it yourself
  */
 export class MppServiceDetail extends MppElement {
+  static override words = [detailMessages];
   static override styles = [sharedStyles, searchStyles, detailStyles];
 
   @property({attribute: 'service-id'}) serviceId?: string;

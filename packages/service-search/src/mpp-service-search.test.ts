@@ -77,6 +77,14 @@ describe('finding a service', () => {
     const status = findAll(element, 'status').map((one) => one.textContent);
     expect(status.some((text) => text?.includes(`${event.total} layanan ditemukan`))).to.equal(true);
   });
+  it('tells the page also when the words were typed before the catalogue came', async () => {
+    api.fail('catalogue', 'pending');
+    const element = await open();
+    await typeInto(element, 'paspor');
+    await sendKeys({press: 'Enter'});
+    const event = await expectEvent(document, 'mpp-search', () => api.heal());
+    expect(event.detail.queryLength).to.equal(6);
+  });
   it('does not reload the page on Enter, and searches at once', async () => {
     const element = await open();
     let prevented: boolean | undefined;

@@ -39,6 +39,7 @@ const LONGEST_QUERY = 200;
  * @fires {MppServiceSelectEvent} mpp-service-select - a service was chosen; prevent it to show the service yourself
  */
 export class MppServiceSearch extends MppElement {
+  static override words = [searchMessages];
   static override styles = [sharedStyles, searchStyles];
 
   /** Words to begin with. */

@@ -41,6 +41,8 @@ export class SearchController implements ReactiveController {
   #source?: SearchSource;
   #remembered?: Catalogue;
   #unasked = false;
+  /** the citizen waits for an answer, also while the catalogue is still on its way */
+  #awaited = false;
   #pageSize = 10;
   #count = 10;
   #timers = {key: 0, settle: 0, warm: 0};
@@ -146,7 +148,7 @@ export class SearchController implements ReactiveController {
     const catalogue = this.fresh.value ?? this.kept.value?.catalogue;
     if (!catalogue || !this.#client || catalogue === this.#source?.catalogue) return;
     this.#source = createSearchSource(this.#client, catalogue);
-    if (this.#asked) void this.#run(false);
+    if (this.#asked) void this.#run(this.#unasked);
     else if (this.fresh.value) this.#later('warm', 0, () => this.#source?.warm());
   }
 
@@ -162,10 +164,15 @@ export class SearchController implements ReactiveController {
     clearTimeout(this.#timers.key);
     clearTimeout(this.#timers.settle);
     this.#unasked = false;
+    this.#awaited ||= byCitizen;
     this.host.requestUpdate();
     if (!this.#source || !this.#asked) return;
     const answer = await this.answers.run(this.#source, this.question, this.#count);
-    if (answer && byCitizen) this.#later('settle', SETTLE_MS, () => this.options.onSettled(answer));
+    if (!answer || !this.#awaited) return;
+    this.#later('settle', SETTLE_MS, () => {
+      this.#awaited = false;
+      this.options.onSettled(answer);
+    });
   }
 
   #later(name: 'key' | 'settle' | 'warm', ms: number, act: () => void) {

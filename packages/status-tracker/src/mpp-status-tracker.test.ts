@@ -5,18 +5,15 @@ import {
   createStage,
   expectEvent,
   find,
-  findAll,
   moveApplication,
   startMockApi,
   testStates,
-  type,
   until,
   visibleText,
   type MockApi,
   type Stage,
 } from '@mpp-sdk/testing';
-import './define.js';
-import {MppStatusTracker} from './index.js';
+import type {MppStatusTracker} from './index.js';
 import {enter, fileCase, openCase, states, tag, TASK} from './mpp-status-tracker.states.js';
 
 const focused = (element: Element) => element.shadowRoot?.activeElement;
@@ -225,156 +222,8 @@ describe('following an application', () => {
       expect(element.shadowRoot?.textContent).not.to.contain(reference);
     });
   });
-
-  describe('answering what the office asks', () => {
-    const send = (element: Element) => find(element, 'button', 'Kirim jawaban')?.click();
-    const choose = (element: Element, ...files: File[]) => {
-      const input = find<HTMLInputElement>(element, 'file') as HTMLInputElement;
-      const transfer = new DataTransfer();
-      for (const file of files) transfer.items.add(file);
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change'));
-    };
-    const pdf = (name: string) => new File(['%PDF-1.7'], name, {type: 'application/pdf'});
-
-    it('sends message and file, and the case goes on', async () => {
-      const element = await openCase(stage, {status: 'in-review'}, TASK);
-      type(find(element, 'textbox', 'Pesan') as HTMLElement, 'Nomor antrean saya A112.');
-      choose(element, pdf('antrean.pdf'));
-      await says(element, 'Sudah diunggah');
-      const changed = await expectEvent(element, 'mpp-status-change', () => send(element));
-      expect(changed.status).to.equal('in-review');
-      await says(element, 'Jawaban Anda sudah diterima');
-      expect(visibleText(element)).to.contain('antrean.pdf');
-      expect(find(element, 'button', 'Kirim jawaban')).to.equal(undefined);
-      await until(() => focused(element)?.localName === 'h2', 'the focus on the heading');
-    });
-
-    it('refuses an empty answer, and a file of a wrong kind before it is sent', async () => {
-      const element = await openCase(stage, {status: 'in-review'}, TASK);
-      send(element);
-      await says(element, 'Tulis pesan atau pilih berkas');
-      await until(() => focused(element)?.id === 'error-summary', 'the focus on the summary');
-      const before = api.requests.length;
-      choose(element, new File(['MZ'], 'x.exe', {type: 'application/x-msdownload'}));
-      await says(element, 'Jenis berkas ini tidak diterima');
-      expect(api.requests.length).to.equal(before);
-    });
-
-    it('sends the same answer once, also when the first answer of the server was lost', async () => {
-      const element = await openCase(stage, {status: 'in-review'}, TASK);
-      type(find(element, 'textbox', 'Pesan') as HTMLElement, 'Nomor antrean saya A112.');
-      api.fail('/responses', {status: 500, code: 'internal'});
-      send(element);
-      await says(element, 'Jawaban belum terkirim');
-      expect(find<HTMLTextAreaElement>(element, 'textbox', 'Pesan')?.value).to.equal('Nomor antrean saya A112.');
-      api.heal();
-      send(element);
-      await says(element, 'Jawaban Anda sudah diterima');
-      const answers = [...(element.shadowRoot?.querySelectorAll('.timeline li') ?? [])].filter((one) =>
-        one.textContent?.includes('Anda menjawab'),
-      );
-      expect(answers.length).to.equal(1);
-    });
-
-    it('keeps the typed answer when the access runs out meanwhile', async () => {
-      const {reference, accessCode} = await fileCase(api);
-      await moveApplication(api, reference, TASK);
-      const element = await stage.mount(tag, {attributes: {reference}, properties: {accessCode}});
-      type(await until(() => find(element, 'textbox', 'Pesan'), 'the task'), 'Ini nomor saya.');
-      api.setNow(api.now() + 31 * 60_000);
-      send(element);
-      await says(element, 'Masukkan lagi kode akses');
-      await until(() => focused(element)?.localName === 'h2', 'the focus on the heading');
-      await enter(element, reference, accessCode);
-      const message = await until(() => find<HTMLTextAreaElement>(element, 'textbox', 'Pesan'), 'the task');
-      expect(message.value).to.equal('Ini nomor saya.');
-    });
-
-    it('stops an upload that is taken away, and tries a failed one again', async () => {
-      const element = await openCase(stage, {status: 'in-review'}, TASK);
-      api.fail('/uploads', 'network');
-      choose(element, pdf('satu.pdf'));
-      await says(element, 'Belum terunggah');
-      api.heal();
-      find(element, 'button', 'Unggah lagi satu.pdf')?.click();
-      await says(element, 'Sudah diunggah');
-      find(element, 'button', 'Hapus satu.pdf')?.click();
-      await until(() => !visibleText(element).includes('satu.pdf'), 'the empty list');
-    });
-  });
-
-  describe('on a page of somebody else', () => {
-    it('honours what was set before its code arrived', async () => {
-      class Later extends MppStatusTracker {}
-      const {reference, accessCode} = await fileCase(api);
-      const element = document.createElement('mpp-tracker-later') as Later;
-      Object.assign(element, {api: api.api, region: '31', reference, accessCode});
-      let loaded = 0;
-      element.addEventListener('mpp-status-load', () => loaded++);
-      document.body.append(element);
-      customElements.define('mpp-tracker-later', Later);
-      await until(() => find(element, 'heading', 'Apa selanjutnya'), 'the case');
-      expect(loaded).to.equal(1);
-      element.remove();
-    });
-
-    it('leaves no listener, timer or request after a thousand moves', async () => {
-      const element = await openCase(stage, {status: 'in-review'});
-      const book = keepBook();
-      try {
-        for (let round = 0; round < 1000; round++) {
-          element.remove();
-          (round % 2 ? document.body : document.documentElement).append(element);
-        }
-        element.remove();
-        expect(book.open()).to.deep.equal({listeners: 0, timers: 0});
-      } finally {
-        book.close();
-      }
-    });
-  });
 });
 
 const referenceOf = (element: Element) => element.shadowRoot?.querySelector('.reference')?.textContent ?? '';
-
-/** Counts listeners on window and document, and timers, that are begun and not ended. */
-function keepBook() {
-  const listeners: [EventTarget, string, unknown][] = [];
-  const timers = new Set<unknown>();
-  const {addEventListener: add, removeEventListener: remove} = EventTarget.prototype;
-  const {setTimeout: set, clearTimeout: clear} = window;
-  const global = (target: EventTarget) => target === window || target === document;
-  EventTarget.prototype.addEventListener = function (this: EventTarget, name, listener, options) {
-    if (global(this ?? window)) listeners.push([this ?? window, name, listener]);
-    add.call(this ?? window, name, listener, options);
-  };
-  EventTarget.prototype.removeEventListener = function (this: EventTarget, name, listener, options) {
-    const at = listeners.findIndex((one) => one[0] === (this ?? window) && one[1] === name && one[2] === listener);
-    if (at >= 0) listeners.splice(at, 1);
-    remove.call(this ?? window, name, listener, options);
-  };
-  window.setTimeout = ((run: () => void, ms?: number) => {
-    const timer = set(() => {
-      timers.delete(timer);
-      run();
-    }, ms);
-    timers.add(timer);
-    return timer;
-  }) as typeof setTimeout;
-  window.clearTimeout = ((timer?: number) => {
-    timers.delete(timer);
-    clear(timer);
-  }) as typeof clearTimeout;
-  return {
-    open: () => ({listeners: listeners.length, timers: timers.size}),
-    close() {
-      EventTarget.prototype.addEventListener = add;
-      EventTarget.prototype.removeEventListener = remove;
-      window.setTimeout = set;
-      window.clearTimeout = clear;
-    },
-  };
-}
 
 testStates(tag, states);

@@ -21,6 +21,7 @@ import {TrackerController} from './tracker-controller.js';
  * @fires {MppStatusChangeEvent} mpp-status-change - the case that is shown has another status than before
  */
 export class MppStatusTracker extends MppElement {
+  static override words = [trackerMessages];
   static override styles = [sharedStyles, trackerStyles];
 
   /** The number that stands in the form. */

@@ -60,8 +60,10 @@ function renderDecision({application, words}: CaseView): TemplateResult | typeof
   return renderNotice({
     kind: result === 'refused' || result === 'not-processed' ? 'error' : 'attention',
     title: words.reasonTitle(words.statuses[result]),
-    text: html`<p class="note">${reason}</p>
-      <p>${words.objection}</p>`,
+    text: html`<div class="stack">
+      <p class="note">${reason}</p>
+      <p>${words.objection}</p>
+    </div>`,
   });
 }
 

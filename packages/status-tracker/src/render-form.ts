@@ -62,10 +62,10 @@ function renderProblem(view: FormView): TemplateResult | typeof nothing {
   ];
   if (entries.length) return renderErrorSummary(shared.summaryTitle(entries.length), entries, go);
   if (error?.kind === 'rate-limited') {
-    const minutes = Math.max(1, Math.ceil((error.retryAfter ?? 60) / 60));
-    return html`<div id="error-summary" tabindex="-1">
-      ${renderNotice({kind: 'error', role: 'alert', title: words.limited(minutes)})}
-    </div>`;
+    const {retryAfter} = error;
+    const title =
+      retryAfter === undefined ? shared.codes['rate-limited'] : words.limited(Math.ceil(retryAfter / 60) || 1);
+    return html`<div id="error-summary" tabindex="-1">${renderNotice({kind: 'error', role: 'alert', title})}</div>`;
   }
   if (error)
     return html`<div class="stack-4" id="error-summary" tabindex="-1">

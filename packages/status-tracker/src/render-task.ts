@@ -80,6 +80,7 @@ function renderFile(task: Task, one: AnswerFile, view: TaskView): TemplateResult
 function renderFiles(task: Task, view: TaskView): TemplateResult {
   const {answers, words, locale, uploads} = view;
   const id = `files-${task.id}`;
+  const {files} = answers.draft(task.id);
   const help = uploads ? words.filesHelp(formatBytes(uploads.maxBytes, locale)) : words.filesHelpPlain;
   const choose = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
@@ -87,22 +88,26 @@ function renderFiles(task: Task, view: TaskView): TemplateResult {
     input.value = '';
   };
   return html`${renderField({
-      id,
-      label: words.files,
-      help,
-      control: html`<input
-        class="input"
-        id=${id}
-        type="file"
-        multiple
-        accept=${uploads?.types.join(',') ?? nothing}
-        aria-describedby=${describedBy({id, help})}
-        @change=${choose}
-      />`,
-    })}
-    <ul class="plain stack">
-      ${answers.draft(task.id).files.map((one) => renderFile(task, one, view))}
-    </ul>`;
+    id,
+    label: words.files,
+    help,
+    control: html`<input
+      class="input"
+      id=${id}
+      type="file"
+      multiple
+      accept=${uploads?.types.join(',') ?? nothing}
+      aria-describedby=${describedBy({id, help})}
+      @change=${choose}
+    />`,
+  })}
+  ${
+    files.length
+      ? html`<ul class="plain stack">
+          ${files.map((one) => renderFile(task, one, view))}
+        </ul>`
+      : nothing
+  }`;
 }
 
 function renderProblem(task: Task, error: MppError | undefined, view: TaskView): TemplateResult | typeof nothing {

@@ -95,11 +95,20 @@ export const trackerStyles = css`
   }
   .file {
     display: flex;
-    flex-wrap: wrap;
-    gap: var(--mpp-space-2) var(--mpp-space-4);
+    gap: var(--mpp-space-4);
+    align-items: flex-start;
     justify-content: space-between;
     padding-block-start: var(--mpp-space-2);
     border-block-start: 1px solid var(--mpp-color-line);
+  }
+  .file > .fact {
+    flex: 1;
+    min-width: 0;
+  }
+  .file > .actions {
+    flex: none;
+    flex-direction: column;
+    align-items: flex-end;
   }
   progress {
     display: block;

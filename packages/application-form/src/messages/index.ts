@@ -1,6 +1,5 @@
-import {en} from './en.js';
-import {id} from './id.js';
-import type {Messages} from './id.js';
+import {Words} from '@mpp-sdk/core';
+import {id, type Messages} from './id.js';
 
 export type {Messages};
-export const messages: Record<'id' | 'en', Messages> = {id, en};
+export const messages = new Words<Messages>(id, async () => (await import('./en.js')).en);

@@ -1,5 +1,5 @@
-import {en} from './en.js';
+import {Words} from '../words.js';
 import {id, type SharedMessages} from './id.js';
 
 export type {SharedMessages};
-export const sharedMessages: Record<'id' | 'en', SharedMessages> = {id, en};
+export const sharedMessages = new Words<SharedMessages>(id, async () => (await import('./en.js')).en);

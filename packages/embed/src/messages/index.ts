@@ -1,5 +1,5 @@
-import {en} from './en.js';
+import {Words} from '@mpp-sdk/core';
 import {id, type PortalMessages} from './id.js';
 
 export type {PortalMessages};
-export const portalMessages: Record<'id' | 'en', PortalMessages> = {id, en};
+export const portalMessages = new Words<PortalMessages>(id, async () => (await import('./en.js')).en);

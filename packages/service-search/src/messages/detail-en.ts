@@ -1,5 +1,5 @@
 import type {DetailMessages} from './detail-id.js';
-import {sharedEn} from './shared.js';
+import {sharedEn} from './shared-en.js';
 
 export const detailEn: DetailMessages = {
   ...sharedEn,

@@ -1,5 +1,5 @@
 import type {SearchMessages} from './id.js';
-import {sharedEn} from './shared.js';
+import {sharedEn} from './shared-en.js';
 
 export const en: SearchMessages = {
   ...sharedEn,

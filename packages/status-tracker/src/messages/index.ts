@@ -1,5 +1,5 @@
-import {en} from './en.js';
+import {Words} from '@mpp-sdk/core';
 import {id, type TrackerMessages} from './id.js';
 
 export type {TrackerMessages};
-export const trackerMessages: Record<'id' | 'en', TrackerMessages> = {id, en};
+export const trackerMessages = new Words<TrackerMessages>(id, async () => (await import('./en.js')).en);
