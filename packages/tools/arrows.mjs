@@ -26,9 +26,6 @@ export const allowed = {
   tools: [],
 };
 
-/** Paths inside a package that may be imported beside its name. */
-const inside = /^@mpp-sdk\/(contract\/document|[^/]+\/define)$/;
-
 const isTest = (path) => /\.(test|states|fixture)\.(ts|mjs)$/.test(path) || /[\\/](test|journey|suite)[\\/]/.test(path);
 
 function sources(folder) {
@@ -103,6 +100,15 @@ function declaredWrongly(name, folder, may) {
   ];
 }
 
+/** Is `specifier` the package's name, or one of the paths that its `exports` offers? */
+function exported(base, target, specifier) {
+  const path = specifier.slice(`@mpp-sdk/${target}`.length);
+  const manifest = join(base, 'packages', target, 'package.json');
+  return (
+    path === '' || (existsSync(manifest) && `.${path}` in (JSON.parse(readFileSync(manifest, 'utf8')).exports ?? {}))
+  );
+}
+
 function importedWrongly(name, folder, base, may) {
   return sources(join(folder, 'src')).flatMap((path) => {
     const where = relative(base, path);
@@ -113,8 +119,7 @@ function importedWrongly(name, folder, base, may) {
           : [];
       if (!specifier.startsWith('@mpp-sdk/')) return [];
       const target = packageOf(specifier).slice('@mpp-sdk/'.length);
-      if (specifier !== `@mpp-sdk/${target}` && !inside.test(specifier))
-        return [`${where}: ${specifier} reaches into a package`];
+      if (!exported(base, target, specifier)) return [`${where}: ${specifier} reaches into a package`];
       if (target === name || may.includes(target)) return [];
       if (isTest(path) && ['testing', 'server', 'domain', 'contract'].includes(target)) return [];
       return [`${where}: packages/${name} may not import ${specifier}`];

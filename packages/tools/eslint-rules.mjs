@@ -28,13 +28,13 @@ export const markup = [
 ];
 
 export const deep = {
-  regex: '^@mpp-sdk/(?!contract/document$)(?![^/]+/define$)[^/]+/',
+  regex: '^@mpp-sdk/[^/]+/(src|dist)(/|$)',
   message: 'Import a package by its name: what is inside may move.',
 };
 
 export const arrows = {
   regex: '^node:',
-  message: 'Node is at hand only in server/src/node*.ts, scripts, tools, benchmarks and tests.',
+  message: 'Node is at hand only in server/src/**/node*.ts, scripts, tools, benchmarks and tests.',
 };
 
 /** Features ask the client and the core; they never touch the network or storage themselves. */

@@ -14,10 +14,10 @@ const tests = [
   '**/*.fixture.ts',
   'packages/testing/**',
   'packages/*/test/**',
+  'packages/*/src/**/{test,suite}/**',
 ];
 const onNode = [
-  'packages/server/src/node*.ts',
-  'packages/server/src/node/**',
+  'packages/server/src/**/node*.ts',
   'packages/*/scripts/**',
   'packages/tools/**',
   'packages/benchmarks/**',

@@ -11,7 +11,7 @@ const steps = {
   lint: [tool('eslint/bin/eslint.js', '--config', 'packages/tools/eslint.config.mjs', 'packages', 'examples')],
   types: [tsc('-b'), tsc('-p', 'packages/tools/tsconfig.tests.json')],
   contract: [own('contract-fresh', '--import', 'tsx')],
-  'dead code': [tool('knip/bin/knip.js', '--config', 'packages/tools/knip.json', '--no-progress')],
+  'dead code': [tool('knip/bin/knip.js', '--config', 'packages/tools/knip.json', '--no-progress', '--no-config-hints')],
   build: [tool('rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent')],
   sizes: [own('sizes')],
   floor: [own('floor')],

@@ -7,8 +7,6 @@
  */
 const created = /([\w$.]+)\.createPolicy\(\s*(["'])lit-html\2\s*,\s*(\{[^}]*\})\s*\)/g;
 
-const key = 'Symbol.for("mpp-sdk.policy")';
-const handed = `let k=${key},p=globalThis[k];if(p?.createHTML){delete globalThis[k];return p}`;
 const handedOver =
   'const k=Symbol.for("mpp-sdk.policy"),p=globalThis[k];if(p&&p!=="refused"){delete globalThis[k];return p}';
 
