@@ -1,4 +1,5 @@
 import type {ApplicationRequest} from '@mpp-sdk/contract';
+import {deviceStore, type DeviceStore} from '@mpp-sdk/core';
 import type {Answers} from '@mpp-sdk/form-engine';
 
 /** What is known of an uploaded file besides its id. */
@@ -35,40 +36,9 @@ export interface DraftStore {
 const LIFE_MS = 30 * 86_400_000;
 const CIPHER = {name: 'AES-GCM', length: 256};
 
-const settled = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
-  });
-
-async function withStore<T>(name: 'drafts' | 'keys', run: (store: IDBObjectStore) => Promise<T>): Promise<T> {
-  const opening = indexedDB.open('mpp-sdk', 1);
-  opening.onupgradeneeded = () => ['drafts', 'keys'].forEach((each) => opening.result.createObjectStore(each));
-  const db = await settled(opening);
-  try {
-    const transaction = db.transaction(name, 'readwrite');
-    const done = new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB'));
-    });
-    // Whoever awaits the result hears of an abort; this keeps it from being reported twice.
-    done.catch(() => undefined);
-    const value = await run(transaction.objectStore(name));
-    await done;
-    return value;
-  } finally {
-    db.close();
-  }
-}
-
 /** One key per origin that no script can read out; a copied database file is of no use without this browser. */
-async function deviceKey(): Promise<CryptoKey> {
-  const fresh = await crypto.subtle.generateKey(CIPHER, false, ['encrypt', 'decrypt']);
-  return withStore('keys', async (store) => {
-    const known = (await settled(store.get('drafts'))) as CryptoKey | undefined;
-    if (!known) await settled(store.put(fresh, 'drafts'));
-    return known ?? fresh;
-  });
+async function deviceKey(keys: DeviceStore): Promise<CryptoKey> {
+  return keys.getOrSet('drafts', await crypto.subtle.generateKey(CIPHER, false, ['encrypt', 'decrypt']));
 }
 
 interface Sealed {
@@ -79,26 +49,26 @@ interface Sealed {
 
 /** Drafts in IndexedDB, each encrypted as a whole (AES-GCM). */
 export function createDraftStore(now: () => number = () => Date.now()): DraftStore {
+  const drafts = deviceStore('mpp-sdk-drafts');
   let key: Promise<CryptoKey> | undefined;
   const deviceKeyOnce = (): Promise<CryptoKey> => {
-    key ??= deviceKey();
+    key ??= deviceKey(deviceStore('mpp-sdk-keys'));
     key.catch(() => (key = undefined));
     return key;
   };
-  const remove = (name: string) => withStore('drafts', async (store) => void (await settled(store.delete(name))));
   return {
-    remove,
+    remove: drafts.remove,
     async save(name, draft) {
       const iv = crypto.getRandomValues(new Uint8Array(12));
       const plain = new TextEncoder().encode(JSON.stringify(draft));
       const data = await crypto.subtle.encrypt({name: CIPHER.name, iv}, await deviceKeyOnce(), plain);
       const sealed: Sealed = {iv, data, savedAt: draft.savedAt};
-      await withStore('drafts', async (store) => void (await settled(store.put(sealed, name))));
+      await drafts.set(name, sealed);
     },
     async load(name) {
-      const sealed = (await withStore('drafts', (store) => settled(store.get(name)))) as Sealed | undefined;
+      const sealed = await drafts.get<Sealed>(name);
       if (!sealed) return undefined;
-      if (now() - sealed.savedAt > LIFE_MS) return void (await remove(name));
+      if (now() - sealed.savedAt > LIFE_MS) return void (await drafts.remove(name));
       try {
         const plain = await crypto.subtle.decrypt(
           {name: CIPHER.name, iv: sealed.iv},
@@ -107,7 +77,7 @@ export function createDraftStore(now: () => number = () => Date.now()): DraftSto
         );
         return JSON.parse(new TextDecoder().decode(plain)) as StoredDraft;
       } catch {
-        return void (await remove(name));
+        return void (await drafts.remove(name));
       }
     },
   };

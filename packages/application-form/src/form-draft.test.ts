@@ -93,11 +93,11 @@ describe('<mpp-application-form> never loses work', () => {
     for (const name of ['mpp-draft-save', 'mpp-application-submit', 'mpp-failure'])
       document.removeEventListener(name, listen);
     const db = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('mpp-sdk');
+      const opening = indexedDB.open('mpp-sdk-drafts');
       opening.onsuccess = () => resolve(opening.result);
     });
     const drafts = await new Promise<{data: ArrayBuffer}[]>((resolve) => {
-      const all = db.transaction('drafts').objectStore('drafts').getAll();
+      const all = db.transaction('values').objectStore('values').getAll();
       all.onsuccess = () => resolve(all.result as {data: ArrayBuffer}[]);
     });
     db.close();

@@ -29,3 +29,4 @@ export {focusOn} from './focus.js';
 export {journeyLink, type Journey} from './journey-link.js';
 export {sharedStyles, ticketStyles} from './styles/index.js';
 export {bringWords, Words} from './words.js';
+export {deviceStore, type DeviceStore} from './device-store.js';

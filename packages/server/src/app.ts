@@ -2,6 +2,7 @@ import {Hono} from 'hono';
 import {createKit} from './kit.js';
 import type {Env, Kit} from './kit.js';
 import {staff} from './middleware/auth.js';
+import {ClientGoneError} from './middleware/body.js';
 import {cors} from './middleware/cors.js';
 import {securityHeaders} from './middleware/headers.js';
 import {failureOf, log} from './middleware/log.js';
@@ -25,6 +26,7 @@ import {serviceRoutes} from './routes/services.js';
 import {slotHoldRoutes} from './routes/slot-holds.js';
 import {staffApplicationRoutes} from './routes/staff-applications.js';
 import {staffCatalogueRoutes} from './routes/staff-catalogue.js';
+import {staffDocumentRoutes} from './routes/staff-documents.js';
 import {staffTokenRoutes} from './routes/staff-tokens.js';
 import {staffVisitRoutes} from './routes/staff-visits.js';
 import {taskResponseRoutes} from './routes/task-responses.js';
@@ -41,7 +43,7 @@ export function createApp(store: Store, options: AppOptions): (request: Request)
   let table: RouteTable | undefined;
   const routes = () => (table ??= createRouteTable(app.routes));
   app.use(log(kit, routes), securityHeaders, region(kit), cors(kit));
-  app.use('/v1/staff/*', staff(kit));
+  app.use('/v1/staff/regions/:region/*', staff(kit));
   mount(app, kit);
   app.notFound((c) => {
     const methods = routes().methodsAt(c.req.path);
@@ -51,6 +53,8 @@ export function createApp(store: Store, options: AppOptions): (request: Request)
     throw new ProblemError('method-not-allowed', {headers});
   });
   app.onError((error, c) => {
+    // Nobody is there to read an answer; the status is for the log, as other servers write it.
+    if (error instanceof ClientGoneError) return new Response(null, {status: 499});
     if (!(error instanceof ProblemError)) {
       kit.logger?.failure({requestId: c.get('requestId'), route: c.get('route'), ...failureOf(error)});
     }
@@ -65,7 +69,7 @@ export function createApp(store: Store, options: AppOptions): (request: Request)
 function mount(app: Hono<Env>, kit: Kit): void {
   app.route('/', healthRoutes(kit));
   app.route('/', regionRoutes());
-  app.route('/', pageRoutes());
+  app.route('/', pageRoutes(kit));
   const citizen = [
     serviceRoutes(kit),
     formRoutes(),
@@ -84,6 +88,7 @@ function mount(app: Hono<Env>, kit: Kit): void {
   const officers = [
     staffTokenRoutes(kit),
     staffApplicationRoutes(kit),
+    staffDocumentRoutes(kit),
     staffVisitRoutes(kit),
     staffCatalogueRoutes(kit),
   ];

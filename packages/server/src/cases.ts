@@ -1,5 +1,7 @@
 import type {Application, ApplicationEvent, Assistance} from '@mpp-sdk/contract';
 import type {Context, Kit} from './kit.js';
+import {defaultTaskTitle} from './rules/application-moves.js';
+import type {TaskText} from './rules/application-moves.js';
 import {nextStep} from './rules/next-step.js';
 import type {ApplicationRecord, NewEvent} from './store/applications.js';
 import type {RegionStore} from './store/store.js';
@@ -12,7 +14,7 @@ export interface CaseSecrets {
   /** file names by document id: people name files after themselves */
   documentNames: Record<string, string>;
   /** officers' words by task id */
-  taskDescriptions: Record<string, string>;
+  taskTexts: Record<string, TaskText>;
   responses: {taskId: string; at: string; message?: string; answers?: Record<string, unknown>; uploadIds?: string[]}[];
 }
 
@@ -49,15 +51,6 @@ export async function eventsOf(
   );
 }
 
-/** Task descriptions move from the record into the secrets. */
-export function hideTaskTexts(record: ApplicationRecord, secrets: CaseSecrets): ApplicationRecord {
-  const tasks = record.tasks.map(({description, ...task}) => {
-    if (description !== undefined) secrets.taskDescriptions[task.id] = description;
-    return task;
-  });
-  return {...record, tasks};
-}
-
 /** The application as its applicant and its officers see it. */
 export async function applicationView(c: Context, kit: Kit, record: ApplicationRecord): Promise<Application> {
   const region = c.get('region');
@@ -72,10 +65,7 @@ export async function applicationView(c: Context, kit: Kit, record: ApplicationR
     ...(service && {serviceName: service.name, agency: service.agency}),
     receivedAt: new Date(receivedAt).toISOString(),
     updatedAt: new Date(updatedAt).toISOString(),
-    tasks: record.tasks.map((task) => {
-      const description = secrets.taskDescriptions[task.id];
-      return description === undefined ? task : {...task, description};
-    }),
+    tasks: record.tasks.map((task) => ({...task, ...(secrets.taskTexts[task.id] ?? {title: defaultTaskTitle})})),
     documents: record.documents.map((one) => ({...one, name: secrets.documentNames[one.id] ?? one.name})),
     ...(secrets.assistedBy && {assistedBy: secrets.assistedBy}),
     nextStep: nextStep(record),

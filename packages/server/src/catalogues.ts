@@ -20,16 +20,19 @@ export interface Catalogues {
 }
 
 export function createCatalogues(): Catalogues {
-  const entries = new Map<string, Promise<CatalogueEntry>>();
+  const entries = new Map<string, {version: number; made: Promise<CatalogueEntry>}>();
   return {
     async of(region) {
       const version = await region.services.version();
-      const known = await entries.get(region.code);
-      if (known && known.version >= version) return known;
-      const made = make(region, version);
-      entries.set(region.code, made);
-      made.catch(() => entries.delete(region.code));
-      return made;
+      const known = entries.get(region.code);
+      if (known && known.version >= version) return known.made;
+      // Kept before it is made, so that all who ask meanwhile share the one rebuild.
+      const entry = {version, made: make(region, version)};
+      entries.set(region.code, entry);
+      entry.made.catch(() => {
+        if (entries.get(region.code) === entry) entries.delete(region.code);
+      });
+      return entry.made;
     },
   };
 }

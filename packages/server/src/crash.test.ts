@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {end, startProcess, withFolder} from './test/node-process.js';
+import {end, processToken, startProcess, withFolder} from './test/node-process.js';
 import type {ServerProcess} from './test/node-process.js';
 import {complaint} from './test/world.js';
 
@@ -19,7 +19,7 @@ async function storedReferences(server: ServerProcess): Promise<string[]> {
   let next: string | undefined = '';
   while (next !== undefined) {
     const answer = await fetch(`${server.url}/v1/staff/regions/31/applications?limit=100${next && `&cursor=${next}`}`, {
-      headers: {Authorization: 'Bearer operator'},
+      headers: {Authorization: `Bearer ${processToken}`},
     });
     const body = (await answer.json()) as {items: {reference: string}[]; next?: string};
     references.push(...body.items.map(({reference}) => reference));

@@ -57,10 +57,15 @@ export async function draftView(c: Context, kit: Kit, record: DraftRecord, code:
   };
 }
 
-/** The draft of the path's code; throws draft-not-found, also for an expired one. */
+/** As findDraft, and counts as a reading. */
+export async function readDraft(c: Context, kit: Kit): Promise<{record: DraftRecord; code: string}> {
+  await kit.limiter.count('draft-reads', kit.limiter.addressOf(c.req.raw));
+  return findDraft(c, kit);
+}
+
+/** The draft of the path's code, for a caller that counts the try; throws draft-not-found, also for an expired one. */
 export async function findDraft(c: Context, kit: Kit): Promise<{record: DraftRecord; code: string}> {
   const code = pathOf(c, 'code', 40);
-  await kit.limiter.count('draft-reads', kit.limiter.addressOf(c.req.raw));
   const record = await c.get('region').drafts.get(await draftCodeHash(c, code), kit.now());
   if (!record) throw new ProblemError('draft-not-found');
   return {record, code};

@@ -7,6 +7,8 @@ export interface EventStreamOptions<T extends {id: string}> {
   /** proxies and phones drop long streams anyway; the client comes back with Last-Event-ID */
   totalMs: number;
   signals: readonly (AbortSignal | undefined)[];
+  /** called once, whoever ended it */
+  onEnd(): void;
 }
 
 /** Server-sent events by polling the store: any process may have written them. Ends when a signal aborts. */
@@ -23,6 +25,7 @@ export function eventStream<T extends {id: string}>(options: EventStreamOptions<
         if (!open) return;
         open = false;
         clearTimeout(timer);
+        options.onEnd();
         for (const signal of options.signals) signal?.removeEventListener('abort', stop);
         try {
           controller.close();

@@ -67,6 +67,7 @@ before(async () => {
       locationId: place.id,
       code: draft.code,
       uploadId,
+      documentId: uploadId,
       holdId,
       tokenId: token.body.info.id,
     },

@@ -4,6 +4,8 @@ import {createLimiter} from './middleware/limits.js';
 import type {Limiter} from './middleware/limits.js';
 import {createCatalogues} from './catalogues.js';
 import type {Catalogues} from './catalogues.js';
+import {createStreamSlots} from './stream-slots.js';
+import type {StreamSlots} from './stream-slots.js';
 import {createVault} from './security/vault.js';
 import type {RandomBytes, Vault} from './security/vault.js';
 import type {StaffIdentity} from './rules/staff-roles.js';
@@ -21,6 +23,7 @@ export interface Kit {
   validate: Validate;
   limiter: Limiter;
   catalogues: Catalogues;
+  streams: StreamSlots;
   logger?: Logger;
 }
 
@@ -49,6 +52,7 @@ export function createKit(store: Store, options: AppOptions): Kit {
     validate: createValidate(),
     limiter: createLimiter(store, options, now),
     catalogues: createCatalogues(),
+    streams: createStreamSlots(),
     logger: options.logger,
   };
 }

@@ -7,9 +7,10 @@ import {compressed} from './node-compress.js';
 import {createEmbedFiles} from './node-embed.js';
 import {createNodeLogger} from './node-log.js';
 import type {Settings} from './node-settings.js';
+import {keepSweeping} from './node-sweep.js';
 import {isOnlySample, seed} from './seed.js';
 import {setSamplePages} from './sample-pages.js';
-import {openDatabase} from './store/sql/open.js';
+import {openDatabase} from './store/sql/node-open.js';
 import {createSqlStore} from './store/sql/sql-store.js';
 
 export interface RunningServer {
@@ -18,7 +19,6 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const sweepEvery = 5 * 60_000;
 const patience = 15_000;
 
 /** Opens the database, brings it up to date, seeds it when it is empty, and listens. */
@@ -30,11 +30,12 @@ export async function startServer(settings: Settings, say: (line: string) => voi
     if (added.length > 0) say(`Sample regions ${added.join(', ')} were put into the empty database.`);
     if (settings.pagesBase) await setSamplePages(store, settings.pagesBase);
     const closing = new AbortController();
+    const logger = createNodeLogger(settings.logLevel);
     const addresses = new WeakMap<Request, string>();
     const app = createApp(store, {
       ...settings,
       clientAddress: (request) => addresses.get(request),
-      logger: createNodeLogger(settings.logLevel),
+      logger,
       closing: closing.signal,
     });
     const embed = createEmbedFiles(fileURLToPath(new URL('../../embed/dist', import.meta.url)));
@@ -51,13 +52,12 @@ export async function startServer(settings: Settings, say: (line: string) => voi
     server.keepAliveTimeout = 65_000;
     server.listen(settings.port, settings.host);
     await once(server, 'listening');
-    const sweeping = setInterval(() => void store.sweep(Date.now()).catch(() => {}), sweepEvery);
-    sweeping.unref();
+    const stopSweeping = keepSweeping(store, logger);
     const {port} = server.address() as {port: number};
     return {
       url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
       stop: async () => {
-        clearInterval(sweeping);
+        stopSweeping();
         closing.abort();
         await closed(server);
         await store.close();

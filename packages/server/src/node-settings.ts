@@ -40,7 +40,7 @@ export async function readSettings(env: NodeJS.ProcessEnv, say: (line: string) =
     port: portOf(env['API_PORT']),
     databaseUrl,
     dataDir,
-    operatorToken: env['STAFF_TOKEN'] || newOperatorToken(say),
+    operatorToken: operatorTokenOf(env['STAFF_TOKEN'], say),
     dataKey: await dataKeyOf(env['DATA_KEY'], dataDir, databaseUrl !== undefined, say),
     extraOrigins,
     trustProxy: env['TRUST_PROXY'] === '1',
@@ -63,6 +63,15 @@ function urlOf(name: string, text: string | undefined): string | undefined {
   if (!/^https?:\/\//.test(text) || !URL.canParse(text))
     throw new SettingsError(`${name} must be an http(s) address; it is "${text}".`);
   return text.replace(/\/+$/, '');
+}
+
+const shortestToken = 16;
+
+function operatorTokenOf(given: string | undefined, say: (line: string) => void): string {
+  if (!given) return newOperatorToken(say);
+  if (given.length < shortestToken)
+    throw new SettingsError(`STAFF_TOKEN must have at least ${shortestToken} characters; it has ${given.length}.`);
+  return given;
 }
 
 function newOperatorToken(say: (line: string) => void): string {

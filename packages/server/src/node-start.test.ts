@@ -16,7 +16,7 @@ test(
       const other = createServer().listen(0, '127.0.0.1');
       await once(other, 'listening');
       const {port} = other.address() as {port: number};
-      const taken = await runToEnd({API_PORT: String(port), DATA_DIR: folder, STAFF_TOKEN: 'x'});
+      const taken = await runToEnd({API_PORT: String(port), DATA_DIR: folder, STAFF_TOKEN: 'operator-of-the-tests'});
       other.close();
       assert.equal(taken.code, 1);
       assert.equal(
@@ -29,6 +29,7 @@ test(
         [{DATA_DIR: join(folder, 'file')}, /file cannot be used as a folder for data/],
         [{DATA_DIR: folder, API_PORT: 'many'}, /API_PORT must be a number/],
         [{DATA_DIR: folder, DATA_KEY: 'c2hvcnQ='}, /DATA_KEY must hold 32 bytes/],
+        [{DATA_DIR: folder, STAFF_TOKEN: 'geheim'}, /STAFF_TOKEN must have at least 16 characters; it has 6\./],
         [{DATA_DIR: folder, MPP_PAGES_BASE: 'nonsense'}, /MPP_PAGES_BASE must be an http/],
         [
           {DATA_DIR: folder, DATABASE_URL: 'postgres://user:geheim@127.0.0.1:1/x'},
@@ -36,7 +37,7 @@ test(
         ],
       ];
       for (const [env, expected] of cases) {
-        const {code, output} = await runToEnd({STAFF_TOKEN: 'x', ...env});
+        const {code, output} = await runToEnd({STAFF_TOKEN: 'operator-of-the-tests', ...env});
         assert.equal(code, 1);
         assert.match(sentence(output), expected);
         assert.ok(!output.includes('    at ') && !output.includes('geheim'), output);

@@ -36,7 +36,10 @@ export function listOf(c: Context, name: string, max: number): string[] {
 
 export function dateOf(c: Context, name: string): string | undefined {
   const value = textOf(c, name, 10);
-  if (value !== undefined && !isLocalDate(value)) throw invalidParameter(name, 'a day that exists, YYYY-MM-DD');
+  if (value === undefined) return undefined;
+  // Beyond these years the days before and after could no longer be written.
+  const usable = isLocalDate(value) && value >= '1900' && value < '3000';
+  if (!usable) throw invalidParameter(name, 'a day that exists, YYYY-MM-DD, from 1900 to 2999');
   return value;
 }
 

@@ -5,6 +5,8 @@ import type {Answers} from '@mpp-sdk/form-engine';
 import type {Context, Kit} from './kit.js';
 import {publicUrl} from './kit.js';
 import {ProblemError, invalidField} from './problem.js';
+import {fitsMediaType} from './rules/file-signatures.js';
+import {openUpload} from './uploads.js';
 import type {RegionSettings, RegionStore} from './store/store.js';
 
 /** The form and the service of a request; throws form-not-found, service-not-found, form-outdated or validation-failed. */
@@ -69,12 +71,14 @@ export async function documentsOf(
   for (const {id, pointer, maxBytes} of files) {
     if (documents.some((one) => one.id === id)) continue;
     const upload = await region.uploads.get(id, kit.now());
-    const bytes = upload && !upload.reference && upload.offset === upload.length && (await region.uploads.read(id));
+    const bytes = upload && !upload.reference && upload.offset === upload.length && (await openUpload(kit, region, id));
     if (!upload || !bytes) {
       missing.push(pointer);
       continue;
     }
     if (upload.length > maxBytes) throw invalidField(pointer, 'max', `The file is larger than ${maxBytes} bytes`);
+    // Checked when the file was complete; a server that died in between has not.
+    if (!fitsMediaType(bytes, upload.mediaType)) throw new ProblemError('upload-type-refused');
     const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
     names[id] = await kit.vault.open<string>(upload.sealedName, `${region.code}/upload/${id}`);
     documents.push({

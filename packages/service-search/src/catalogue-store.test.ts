@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Catalogue} from '@mpp-sdk/contract';
+import {deviceStore} from '@mpp-sdk/core';
 import {createCatalogueStore} from './catalogue-store.js';
 
 const catalogue: Catalogue = {region: '31', version: '1', agencies: [], services: []};
@@ -12,10 +13,11 @@ describe('the catalogue kept for a visit without a line', () => {
     expect(await later.read('https://store.test 32.73')).to.equal(undefined);
   });
   it('is given up quietly where storage is refused or broken', async () => {
-    const refusing = createCatalogueStore(() => {
+    const refusing = (): never => {
       throw new DOMException('refused', 'SecurityError');
-    });
-    for (const store of [refusing, createCatalogueStore(() => undefined)]) {
+    };
+    for (const factory of [refusing, () => undefined]) {
+      const store = createCatalogueStore(deviceStore('mpp-sdk-catalogue', factory));
       await store.keep('key', {catalogue, at: 5});
       expect(await store.read('key')).to.equal(undefined);
     }

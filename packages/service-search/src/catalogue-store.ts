@@ -1,3 +1,4 @@
+import {deviceStore, type DeviceStore} from '@mpp-sdk/core';
 import type {Catalogue, Location, RegionProfile} from '@mpp-sdk/contract';
 
 export interface KeptCatalogue {
@@ -15,45 +16,13 @@ export interface CatalogueStore {
   keep(key: string, kept: KeptCatalogue): Promise<void>;
 }
 
-const DATABASE = 'mpp-sdk-catalogue';
-const TABLE = 'catalogues';
-
 /** In IndexedDB. Where it is refused (private mode, blocked storage) nothing is kept and nothing fails. */
-export function createCatalogueStore(open: () => IDBFactory | undefined = () => globalThis.indexedDB): CatalogueStore {
-  async function run<T>(
-    mode: IDBTransactionMode,
-    act: (table: IDBObjectStore) => IDBRequest<T>,
-  ): Promise<T | undefined> {
-    try {
-      const database = await openDatabase(open());
-      if (!database) return undefined;
-      try {
-        return await answer(act(database.transaction(TABLE, mode).objectStore(TABLE)));
-      } finally {
-        database.close();
-      }
-    } catch {
-      return undefined;
-    }
-  }
+export function createCatalogueStore(store: DeviceStore = deviceStore('mpp-sdk-catalogue')): CatalogueStore {
   return {
     read: async (key) => {
-      const kept = (await run('readonly', (table) => table.get(key))) as KeptCatalogue | undefined;
+      const kept = await store.get<KeptCatalogue>(key).catch(() => undefined);
       return Array.isArray(kept?.catalogue?.services) ? kept : undefined;
     },
-    keep: async (key, kept) => void (await run('readwrite', (table) => table.put(kept, key))),
+    keep: (key, kept) => store.set(key, kept).catch(() => undefined),
   };
 }
-
-async function openDatabase(factory: IDBFactory | undefined): Promise<IDBDatabase | undefined> {
-  const request = factory?.open(DATABASE, 1);
-  if (!request) return undefined;
-  request.onupgradeneeded = () => request.result.createObjectStore(TABLE);
-  return answer(request);
-}
-
-const answer = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });

@@ -22,17 +22,24 @@ export async function requireApplicant(
 /** Finds who the staff token belongs to. A token of another region is unknown here. */
 export function staff(kit: Kit): MiddlewareHandler<Env> {
   return async (c, next) => {
-    const identity = await identify(c, kit);
-    if (!identity) throw new ProblemError('unauthorized');
+    const token = bearerOf(c.req.header('Authorization'));
+    if (token === undefined) throw new ProblemError('unauthorized');
+    const address = kit.limiter.addressOf(c.req.raw);
+    await kit.limiter.check('wrong-staff-tokens', address);
+    const hash = await sha256(token);
+    const identity = await identify(c, kit, hash);
+    if (!identity) {
+      // A program that asks again and again with an expired token must not lock out the office that it stands in.
+      if (await kit.limiter.within('same-staff-token', hash, address))
+        await kit.limiter.count('wrong-staff-tokens', address);
+      throw new ProblemError('unauthorized');
+    }
     c.set('staff', identity);
     await next();
   };
 }
 
-async function identify(c: Context, kit: Kit): Promise<StaffIdentity | undefined> {
-  const token = bearerOf(c.req.header('Authorization'));
-  if (token === undefined) return undefined;
-  const hash = await sha256(token);
+async function identify(c: Context, kit: Kit, hash: string): Promise<StaffIdentity | undefined> {
   const {operatorToken} = kit.options;
   if (operatorToken && equalInConstantTime(hash, await sha256(operatorToken))) return {role: 'operator'};
   const found = await c.get('region').staffTokens.find(hash, kit.now());

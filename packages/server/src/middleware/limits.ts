@@ -1,5 +1,6 @@
 import type {AppOptions} from '../options.js';
 import {ProblemError} from '../problem.js';
+import {networkOf} from '../rules/client-network.js';
 import {rateLimits} from '../rules/rate-limits.js';
 import type {RateLimit} from '../rules/rate-limits.js';
 import {sha256} from '../security/hash.js';
@@ -8,39 +9,51 @@ import type {Store} from '../store/store.js';
 export interface Limiter {
   /** Counts one use and throws rate-limited above the limit. The key says whose uses are counted together. */
   count(limit: RateLimit, ...key: string[]): Promise<void>;
+  /** As count, for several uses at once. */
+  countMany(limit: RateLimit, uses: number, ...key: string[]): Promise<void>;
+  /** Counts one use and tells whether it is still within the limit. */
+  within(limit: RateLimit, ...key: string[]): Promise<boolean>;
+  /** Takes back uses that were counted at `at`, in epoch milliseconds. */
+  giveBack(limit: RateLimit, uses: number, at: number, ...key: string[]): Promise<void>;
+  /** Throws rate-limited when the limit is used up; counts nothing. */
+  check(limit: RateLimit, ...key: string[]): Promise<void>;
   addressOf(request: Request): string;
 }
 
 /** Counts live in the store, so several processes share them; a bucket's name is hashed, so no address is kept. */
 export function createLimiter(store: Store, options: AppOptions, now: () => number): Limiter {
+  const off = options.rateLimits === false;
+  const bucketOf = (...parts: string[]) => sha256(parts.join('\n'));
+  const within = async (name: RateLimit, uses: number, ...key: string[]) => {
+    const {limit, seconds} = rateLimits[name];
+    return off || (await store.hit(await bucketOf(name, ...key), seconds, now(), uses)) <= limit;
+  };
+  const countMany = async (name: RateLimit, uses: number, ...key: string[]) => {
+    if (!(await within(name, uses, ...key))) throw limited(rateLimits[name].seconds, now());
+  };
   return {
-    async count(name, ...key) {
-      if (options.rateLimits === false) return;
+    count: (name, ...key) => countMany(name, 1, ...key),
+    countMany,
+    async giveBack(name, uses, at, ...key) {
+      if (!off) await store.hit(await bucketOf(name, ...key), rateLimits[name].seconds, at, -uses);
+    },
+    within: (name, ...key) => within(name, 1, ...key),
+    async check(name, ...key) {
+      if (off) return;
       const {limit, seconds} = rateLimits[name];
       const time = now();
-      const bucket = await sha256([name, ...key].join('\n'));
-      if ((await store.hit(bucket, seconds, time)) <= limit) return;
-      const windowEnd = (Math.floor(time / (seconds * 1000)) + 1) * seconds;
-      throw new ProblemError('rate-limited', {retryAfter: Math.max(1, windowEnd - Math.floor(time / 1000))});
+      if ((await store.hits(await bucketOf(name, ...key), seconds, time)) >= limit) throw limited(seconds, time);
     },
     addressOf(request) {
       const forwarded = options.trustProxy
         ? request.headers.get('X-Forwarded-For')?.split(',').pop()?.trim()
         : undefined;
-      return network(forwarded || options.clientAddress?.(request) || 'unknown');
+      return networkOf(forwarded || options.clientAddress?.(request) || 'unknown');
     },
   };
 }
 
-/** An IPv6 subscriber owns a whole /64. */
-function network(address: string): string {
-  if (!address.includes(':') || address.startsWith('::ffff:')) return address.replace('::ffff:', '');
-  const [head = '', tail] = address.split('::');
-  const groups = head.split(':').filter(Boolean);
-  const rest = tail === undefined ? [] : tail.split(':').filter(Boolean);
-  const whole =
-    tail === undefined
-      ? groups
-      : [...groups, ...Array<string>(Math.max(0, 8 - groups.length - rest.length)).fill('0'), ...rest];
-  return whole.slice(0, 4).join(':');
+function limited(seconds: number, time: number): ProblemError {
+  const windowEnd = (Math.floor(time / (seconds * 1000)) + 1) * seconds;
+  return new ProblemError('rate-limited', {retryAfter: Math.max(1, windowEnd - Math.floor(time / 1000))});
 }

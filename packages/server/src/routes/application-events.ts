@@ -5,7 +5,8 @@ import {eventsOf} from '../cases.js';
 import type {Env, Kit} from '../kit.js';
 import {requireApplicant} from '../middleware/auth.js';
 import {integerOf} from '../parameters.js';
-import {invalidParameter} from '../problem.js';
+import {ProblemError, invalidParameter} from '../problem.js';
+import {bearerOf} from '../security/tokens.js';
 import {eventStream} from '../event-stream.js';
 
 /** Polling and streaming are two readings of the same append-only list. */
@@ -18,6 +19,9 @@ export function applicationEventRoutes(kit: Kit): Hono<Env> {
     const after = Number(seen ?? integerOf(c, 'after', 0, 999_999_999) ?? 0);
     const streams = c.req.header('Accept')?.includes('text/event-stream') && c.req.raw.method !== 'HEAD';
     if (!streams) return c.json({items: await eventsOf(kit, region, reference, after)});
+    const bearer = bearerOf(c.req.header('Authorization'))!;
+    const giveBack = kit.options.rateLimits === false ? () => {} : kit.streams.take(bearer);
+    if (!giveBack) throw new ProblemError('rate-limited', {retryAfter: 30});
     const source = `/v1/regions/${region.code}/applications/${reference}`;
     const body = eventStream({
       after,
@@ -26,6 +30,7 @@ export function applicationEventRoutes(kit: Kit): Hono<Env> {
       pollMs: kit.options.eventPollMs ?? 2_000,
       totalMs: kit.options.eventStreamMs ?? 300_000,
       signals: [c.req.raw.signal, kit.options.closing],
+      onEnd: giveBack,
     });
     return c.body(body, 200, {'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no'});
   });

@@ -4,6 +4,7 @@ import {Hono} from 'hono';
 import {grantAccess, newAccessCode, referenceOf} from '../access.js';
 import {applicationView, sealCase} from '../cases.js';
 import type {CaseSecrets} from '../cases.js';
+import {drawAgain} from '../draw-again.js';
 import {draftCodeHash} from '../drafts.js';
 import {intentionOf, replayOf} from '../idempotency.js';
 import type {Context, Env, Kit} from '../kit.js';
@@ -11,7 +12,6 @@ import {requireApplicant} from '../middleware/auth.js';
 import {readJson} from '../middleware/body.js';
 import {ProblemError} from '../problem.js';
 import {statusLabels} from '../rules/status-labels.js';
-import {DuplicateKeyError} from '../store/duplicate.js';
 import type {NewApplication} from '../store/applications.js';
 import {checkAnswers, documentsOf, findForm, incomplete, promiseOf, receiptOf} from '../submission.js';
 
@@ -39,17 +39,12 @@ async function submit(c: Context, kit: Kit): Promise<ApplicationReceipt> {
   const kept = await replayOf<ApplicationReceipt>(known, intention);
   if (kept) return kept;
   await kit.limiter.count('applications', kit.limiter.addressOf(c.req.raw));
-  for (let attempt = 0; ; attempt++) {
+  return drawAgain(async () => {
     const {application, receipt} = await newApplication(c, kit, body);
-    try {
-      const outcome = await applications.create({...application, idempotency: await intention.keep(receipt)});
-      if (outcome.outcome === 'uploads-missing') throw incomplete(outcome.uploadIds.map(() => '/answers'));
-      return (await replayOf<ApplicationReceipt>(outcome, intention)) ?? receipt;
-    } catch (error) {
-      // The reference was drawn twice, which a big region meets now and then: draw again.
-      if (!(error instanceof DuplicateKeyError) || attempt >= 4) throw error;
-    }
-  }
+    const outcome = await applications.create({...application, idempotency: await intention.keep(receipt)});
+    if (outcome.outcome === 'uploads-missing') throw incomplete(outcome.uploadIds.map(() => '/answers'));
+    return (await replayOf<ApplicationReceipt>(outcome, intention)) ?? receipt;
+  });
 }
 
 /** Everything that is checked, sealed and made before the one transaction. */
@@ -73,7 +68,7 @@ async function newApplication(
     language,
     assistedBy,
     documentNames: names,
-    taskDescriptions: {},
+    taskTexts: {},
     responses: [],
   };
   const promised = promiseOf(service, channel, now, c.get('settings'));

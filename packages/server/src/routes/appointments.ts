@@ -1,16 +1,20 @@
-import type {AppointmentReceipt} from '@mpp-sdk/contract';
+import type {AppointmentReceipt, AppointmentRequest, Channel} from '@mpp-sdk/contract';
 import {newReference, parseReference, toE164} from '@mpp-sdk/domain';
 import {Hono} from 'hono';
 import {grantAccess, newAccessCode, referenceOf} from '../access.js';
 import {appointmentView, locationOf, officeInstant, sealBooking} from '../bookings.js';
+import type {BookingSecrets} from '../bookings.js';
+import {drawAgain} from '../draw-again.js';
 import {versionTag} from '../etag.js';
+import {holdEnded} from '../hold-allowance.js';
 import {intentionOf, replayOf} from '../idempotency.js';
 import type {Context, Env, Kit} from '../kit.js';
 import {requireApplicant} from '../middleware/auth.js';
 import {readJson} from '../middleware/body.js';
 import {checkIfMatch} from '../middleware/conditional.js';
 import {ProblemError, invalidField} from '../problem.js';
-import type {AppointmentRecord} from '../store/appointments.js';
+import {hasStarted} from '../rules/visit-moments.js';
+import type {AppointmentRecord, FromHold, HoldRecord} from '../store/appointments.js';
 import {journeyUrl} from '../submission.js';
 
 export function appointmentRoutes(kit: Kit): Hono<Env> {
@@ -25,16 +29,22 @@ export function appointmentRoutes(kit: Kit): Hono<Env> {
       const record = await ownAppointment(c, kit);
       const {holdId} = kit.validate('AppointmentChange', await readJson(c));
       checkIfMatch(c, versionTag(record.version));
-      const outcome = await c
-        .get('region')
-        .appointments.reschedule(record.reference, holdId, record.version, kit.now());
-      if (outcome.outcome === 'moved') return answer(c, kit, outcome.appointment);
+      requireAhead(record, kit);
+      const {appointments} = c.get('region');
+      const hold = await appointments.getHold(holdId, kit.now());
+      const outcome = await appointments.reschedule(record.reference, holdId, record.version, kit.now());
+      if (outcome.outcome === 'moved') {
+        await holdEnded(c, kit, hold);
+        return answer(c, kit, outcome.appointment);
+      }
       if (outcome.outcome === 'hold-expired') throw new ProblemError('hold-expired');
       if (outcome.outcome === 'conflict') throw new ProblemError('precondition-failed');
       throw new ProblemError(outcome.outcome === 'closed' ? 'appointment-closed' : 'unauthorized');
     })
     .delete('/appointments/:reference', async (c) => {
-      const {reference} = await ownAppointment(c, kit);
+      const record = await ownAppointment(c, kit);
+      requireAhead(record, kit);
+      const {reference} = record;
       const {appointments} = c.get('region');
       const outcome = await appointments.setStatus(reference, ['booked', 'waitlisted'], 'cancelled', kit.now());
       if (outcome.outcome === 'set') return answer(c, kit, outcome.appointment);
@@ -54,6 +64,11 @@ export async function ownAppointment(
   return record;
 }
 
+/** Throws appointment-closed once the visit has begun: then it was kept or missed, which is the counter's to say. */
+function requireAhead({start}: AppointmentRecord, kit: Kit): void {
+  if (hasStarted(start, kit.now())) throw new ProblemError('appointment-closed');
+}
+
 async function answer(c: Context, kit: Kit, record: AppointmentRecord): Promise<Response> {
   c.header('ETag', versionTag(record.version));
   return c.json(await appointmentView(c, kit, record));
@@ -61,7 +76,7 @@ async function answer(c: Context, kit: Kit, record: AppointmentRecord): Promise<
 
 async function confirm(c: Context, kit: Kit): Promise<AppointmentReceipt> {
   const body = await readJson(c);
-  const {code, appointments} = c.get('region');
+  const {appointments} = c.get('region');
   const intention = await intentionOf(c, kit, 'appointments', body);
   if (intention) {
     const known = await appointments.replay(intention.keyHash, intention.requestHash, kit.now());
@@ -70,48 +85,67 @@ async function confirm(c: Context, kit: Kit): Promise<AppointmentReceipt> {
   }
   await kit.limiter.count('appointments', kit.limiter.addressOf(c.req.raw));
   const request = kit.validate('AppointmentRequest', body);
+  const visitor = visitorOf(request);
+  const applicationReference = await applicationOf(c, request);
+  const now = kit.now();
+  const hold = await appointments.getHold(request.holdId, now);
+  if (!hold) throw new ProblemError('hold-expired');
+  return drawAgain(async () => {
+    const {record, receipt} = await newAppointment(c, kit, hold, {visitor, channel: request.channel});
+    const outcome = await appointments.confirm(
+      request.holdId,
+      {...record, ...(applicationReference !== undefined && {applicationReference})},
+      {now, ...(intention && {idempotency: await intention.keep(receipt)})},
+    );
+    if (outcome.outcome === 'hold-expired') throw new ProblemError('hold-expired');
+    if (outcome.outcome === 'booked') await holdEnded(c, kit, hold);
+    return (await replayOf<AppointmentReceipt>(outcome, intention)) ?? receipt;
+  });
+}
+
+/** Who comes; throws validation-failed. */
+function visitorOf(request: AppointmentRequest): BookingSecrets {
   const phone = toE164(request.phone);
   if (phone === undefined) throw invalidField('/phone', 'phone', 'This is no telephone number');
   const name = request.name.trim();
   if (name === '') throw invalidField('/name', 'required', 'A name is needed');
-  const application = request.applicationReference;
-  const applicationReference = application === undefined ? undefined : parseReference(application)?.reference;
-  if (application !== undefined && applicationReference === undefined) {
-    throw invalidField('/applicationReference', 'reference', 'This is no reference');
-  }
-  const now = kit.now();
-  const hold = await appointments.getHold(request.holdId, now);
-  if (!hold) throw new ProblemError('hold-expired');
+  return {name, phone, assistedBy: request.assistedBy};
+}
+
+/** The application that the visit is for, in its one written form; throws validation-failed unless the region has it. */
+async function applicationOf(c: Context, {applicationReference: asked}: AppointmentRequest) {
+  if (asked === undefined) return undefined;
+  const parsed = parseReference(asked);
+  const known = parsed?.kind === 'application' && (await c.get('region').applications.get(parsed.reference));
+  if (!known) throw invalidField('/applicationReference', 'reference', 'There is no such application');
+  return known.reference;
+}
+
+async function newAppointment(
+  c: Context,
+  kit: Kit,
+  hold: HoldRecord,
+  {visitor, channel = 'online'}: {visitor: BookingSecrets; channel?: Channel},
+): Promise<{record: FromHold; receipt: AppointmentReceipt}> {
   const location = await locationOf(c, hold);
+  const now = kit.now();
   const reference = newReference('appointment', kit.randomBytes);
   const {accessCode, codeHash} = await newAccessCode(kit);
-  const receipt: AppointmentReceipt = {
-    reference,
-    accessCode,
-    start: officeInstant(hold.start, location),
-    end: officeInstant(hold.end, location),
-    zone: location.zone,
-    location,
-    serviceIds: hold.serviceIds,
-    people: hold.people,
-    status: 'booked',
-    manageUrl: journeyUrl(c, kit, 'booking', {reference, accessCode}),
-  };
-  const outcome = await appointments.confirm(
-    request.holdId,
-    {
+  const sealed = await sealBooking(kit, c.get('region').code, reference, visitor);
+  const status = 'booked';
+  return {
+    record: {reference, codeHash, status, channel, createdAt: now, updatedAt: now, sealed, version: 1},
+    receipt: {
       reference,
-      codeHash,
-      status: 'booked',
-      channel: request.channel ?? 'online',
-      ...(applicationReference !== undefined && {applicationReference}),
-      createdAt: now,
-      updatedAt: now,
-      sealed: await sealBooking(kit, code, reference, {name, phone, assistedBy: request.assistedBy}),
-      version: 1,
+      accessCode,
+      start: officeInstant(hold.start, location),
+      end: officeInstant(hold.end, location),
+      zone: location.zone,
+      location,
+      serviceIds: hold.serviceIds,
+      people: hold.people,
+      status,
+      manageUrl: journeyUrl(c, kit, 'booking', {reference, accessCode}),
     },
-    {now, ...(intention && {idempotency: await intention.keep(receipt)})},
-  );
-  if (outcome.outcome === 'hold-expired') throw new ProblemError('hold-expired');
-  return (await replayOf<AppointmentReceipt>(outcome, intention)) ?? receipt;
+  };
 }

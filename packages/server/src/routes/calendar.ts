@@ -29,6 +29,7 @@ async function calendarOf(c: Context, kit: Kit, record: AppointmentRecord): Prom
   const services = await Promise.all(record.serviceIds.map((id) => region.services.get(id)));
   const names = services.flatMap((service) => (service ? [pick(service.name, 'id').text] : []));
   const place = pick(location.name, 'id').text;
+  const off = record.status === 'cancelled' || record.status === 'no-show';
   const calendar = ical({
     prodId: {company: 'MPP SDK', product: 'Janji temu', language: 'ID'},
     method: ICalCalendarMethod.PUBLISH,
@@ -45,9 +46,9 @@ async function calendarOf(c: Context, kit: Kit, record: AppointmentRecord): Prom
     description: `Nomor janji temu ${record.reference}`,
     location: `${place}, ${location.address}`,
     url: journeyUrl(c, kit, 'booking'),
-    status: record.status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: off ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
-  if (record.status !== 'cancelled') {
+  if (!off) {
     event.createAlarm({type: ICalAlarmType.display, trigger: dayBefore, description: `${place} besok`});
   }
   return standard(calendar.toString(), record.updatedAt);

@@ -1,6 +1,6 @@
 import {randomCode} from '@mpp-sdk/domain';
 import {Hono} from 'hono';
-import {checkDraft, draftCodeHash, draftRecord, draftView, findDraft} from '../drafts.js';
+import {checkDraft, draftCodeHash, draftRecord, draftView, findDraft, readDraft} from '../drafts.js';
 import {matches, versionTag} from '../etag.js';
 import type {Env, Kit} from '../kit.js';
 import {readJson} from '../middleware/body.js';
@@ -22,7 +22,7 @@ export function draftRoutes(kit: Kit): Hono<Env> {
       return c.json(await draftView(c, kit, record, code), 201);
     })
     .get('/drafts/:code', async (c) => {
-      const {record, code} = await findDraft(c, kit);
+      const {record, code} = await readDraft(c, kit);
       c.header('ETag', versionTag(record.version));
       return c.json(await draftView(c, kit, record, code));
     })
@@ -42,7 +42,7 @@ export function draftRoutes(kit: Kit): Hono<Env> {
       return c.json(await draftView(c, kit, next, code));
     })
     .delete('/drafts/:code', async (c) => {
-      const {record} = await findDraft(c, kit);
+      const {record} = await readDraft(c, kit);
       if (!(await c.get('region').drafts.delete(record.codeHash))) throw new ProblemError('draft-not-found');
       return c.body(null, 204);
     });

@@ -7,7 +7,7 @@ import {findServices, serves} from '../visits.js';
 export function locationRoutes(): Hono<Env> {
   return new Hono<Env>().get('/locations', async (c) => {
     const limit = limitOf(c);
-    const offset = decodeCursor(textOf(c, 'cursor', 400), {offset: 'number'})?.offset ?? 0;
+    const offset = decodeCursor(textOf(c, 'cursor', 400), {offset: 'count'})?.offset ?? 0;
     const region = c.get('region');
     const services = await findServices(region, listOf(c, 'serviceId', 5));
     const all = (await region.locations.all()).filter((place) => services.every((service) => serves(place, service)));

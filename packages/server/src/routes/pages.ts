@@ -1,9 +1,11 @@
 import {pick} from '@mpp-sdk/domain';
 import {Hono} from 'hono';
 import {html} from 'hono/html';
-import type {Context, Env} from '../kit.js';
+import type {Context, Env, Kit} from '../kit.js';
+import {publicUrl} from '../kit.js';
 import {textOf} from '../parameters.js';
 import {ProblemError, invalidParameter} from '../problem.js';
+import {pageSheetPath} from '../rules/page-assets.js';
 
 const journeys = {
   search: {tag: 'mpp-service-search', title: 'Cari layanan'},
@@ -14,18 +16,20 @@ const journeys = {
   portal: {tag: 'mpp-portal', title: 'Mal Pelayanan Publik'},
 } as const;
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' blob: data:",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types mpp-sdk',
-].join('; ');
+/** Behind a proxy the page itself may have been asked for by another name than the public one. */
+const policy = (own: string) =>
+  [
+    "default-src 'none'",
+    `script-src ${own}`,
+    `style-src ${own}`,
+    `connect-src ${own}`,
+    "img-src 'self' blob: data:",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types mpp-sdk',
+  ].join('; ');
 
 const sheet = `body{margin:0 auto;max-width:1120px;padding:24px 16px;font:16px/1.5 system-ui,sans-serif;color:#1c2430;background:#fff}
 h1{font-size:28px;line-height:1.25;margin:0 0 24px}
@@ -34,25 +38,31 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:8px 16px}dt{font-weigh
 `;
 
 /** A plain page for every journey, for regions whose own site has none yet. The same elements, under a strict policy. */
-export function pageRoutes(): Hono<Env> {
+export function pageRoutes(kit: Kit): Hono<Env> {
+  const outside = kit.options.publicUrl;
+  const contentPolicy = policy(outside ? `'self' ${new URL(outside).origin}` : "'self'");
   return new Hono<Env>()
-    .get('/pages/page.css', (c) =>
+    .get(pageSheetPath, (c) =>
       c.body(sheet, 200, {'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=3600'}),
     )
     .get('/pages/:region/:journey', (c) => {
       const journey = journeys[c.req.param('journey') as keyof typeof journeys];
       if (!journey || !Object.hasOwn(journeys, c.req.param('journey'))) throw new ProblemError('route-not-found');
-      const service = textOf(c, 'service', 96);
+      // `mpp-service` is what the elements' own links say.
+      const service = textOf(c, 'mpp-service', 96) ?? textOf(c, 'service', 96);
       if (service !== undefined && !/^[a-z0-9]+([.-][a-z0-9]+)*$/.test(service))
         throw invalidParameter('service', 'the id of a service');
-      c.header('Content-Security-Policy', policy);
+      c.header('Content-Security-Policy', contentPolicy);
       c.header('Cache-Control', 'no-cache');
-      return c.html(page(c, journey, service));
+      return c.html(page(c, kit, journey, service));
     });
 }
 
-function page(c: Context, {tag, title}: {tag: string; title: string}, service: string | undefined) {
+function page(c: Context, kit: Kit, {tag, title}: {tag: string; title: string}, service: string | undefined) {
   const {profile} = c.get('settings');
+  const api = publicUrl(kit, c);
+  // Its own files by path, unless the public address has a path of its own.
+  const base = kit.options.publicUrl ? api : '';
   const name = pick(profile.name, 'id').text;
   const attribute = service === undefined ? '' : html` service-id="${service}"`;
   const open = html([`<${tag}`, '>'] as unknown as TemplateStringsArray, attribute);
@@ -64,13 +74,8 @@ function page(c: Context, {tag, title}: {tag: string; title: string}, service: s
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <title>${title} - ${name}</title>
-        <link rel="stylesheet" href="/pages/page.css" />
-        <script
-          type="module"
-          src="/embed/mpp.js"
-          data-api="${new URL(c.req.url).origin}"
-          data-region="${profile.code}"
-        ></script>
+        <link rel="stylesheet" href="${base}${pageSheetPath}" />
+        <script type="module" src="${base}/embed/mpp.js" data-api="${api}" data-region="${profile.code}"></script>
       </head>
       <body>
         <main>

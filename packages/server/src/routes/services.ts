@@ -20,7 +20,7 @@ export function serviceRoutes(kit: Kit): Hono<Env> {
     })
     .get('/services', async (c) => {
       const limit = limitOf(c);
-      const offset = decodeCursor(textOf(c, 'cursor', 400), {offset: 'number'})?.offset ?? 0;
+      const offset = decodeCursor(textOf(c, 'cursor', 400), {offset: 'count'})?.offset ?? 0;
       const q = textOf(c, 'q', 200) ?? '';
       const filter = {
         channel: choiceOf(c, 'channel', CHANNELS),

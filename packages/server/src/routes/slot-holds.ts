@@ -1,6 +1,7 @@
 import type {SlotHold} from '@mpp-sdk/contract';
 import {parseSlotId, toEpoch, toLocalDate} from '@mpp-sdk/domain';
 import {Hono} from 'hono';
+import {countHold, giveBack, holdEnded, holdLife} from '../hold-allowance.js';
 import {intentionOf, replayOf} from '../idempotency.js';
 import type {Context, Env, Kit} from '../kit.js';
 import {readJson} from '../middleware/body.js';
@@ -11,14 +12,15 @@ import type {Busy, HoldRecord} from '../store/appointments.js';
 import {checkServed, nextFree, slotsOf} from '../visits.js';
 import type {Visit} from '../visits.js';
 
-/** Long enough to type a name and a number on a phone, short enough that a place is not lost for long. */
-const holdLife = 10 * 60_000;
-
 export function slotHoldRoutes(kit: Kit): Hono<Env> {
   return new Hono<Env>()
     .post('/slot-holds', async (c) => c.json(await hold(c, kit), 201))
     .delete('/slot-holds/:holdId', async (c) => {
-      await c.get('region').appointments.releaseHold(pathOf(c, 'holdId', 64));
+      const {appointments} = c.get('region');
+      const id = pathOf(c, 'holdId', 64);
+      const held = await appointments.getHold(id, kit.now());
+      await appointments.releaseHold(id);
+      await holdEnded(c, kit, held);
       return c.body(null, 204);
     });
 }
@@ -42,6 +44,8 @@ async function hold(c: Context, kit: Kit): Promise<SlotHold> {
     slotsOf(visit, settings, {from: date, to: date, now, busy})[0]?.slots.find(({id}) => id === request.slotId);
   const slot = slotGiven([]);
   if (!slot) throw new ProblemError('slot-invalid');
+  const replaced = request.replaces === undefined ? undefined : await appointments.getHold(request.replaces, now);
+  await countHold(c, kit, visit.people);
   const record: HoldRecord = {
     id: newId(kit.randomBytes),
     slotId: request.slotId,
@@ -66,6 +70,8 @@ async function hold(c: Context, kit: Kit): Promise<SlotHold> {
     ...(request.replaces !== undefined && {replaces: request.replaces}),
     ...(intention && {idempotency: await intention.keep(answer)}),
   });
+  if (outcome.outcome === 'held') await holdEnded(c, kit, replaced);
+  else await giveBack(c, kit, record);
   if (outcome.outcome === 'taken') {
     throw new ProblemError('slot-taken', {nextSlots: await nextFree(c.get('region'), visit, settings, start, now)});
   }

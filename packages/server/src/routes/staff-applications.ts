@@ -1,17 +1,16 @@
 import {APPLICATION_STATUSES} from '@mpp-sdk/contract';
 import type {StaffApplication, StaffApplicationList} from '@mpp-sdk/contract';
 import {Hono} from 'hono';
-import {referenceOf} from '../access.js';
-import {applicationView, hideTaskTexts, openCase, sealCase, sealNotes} from '../cases.js';
+import {applicationView, openCase, sealCase, sealNotes} from '../cases.js';
 import {decodeCursor, encodeCursor} from '../cursor.js';
 import type {Context, Env, Kit} from '../kit.js';
 import {requireAct} from '../middleware/auth.js';
 import {readJson} from '../middleware/body.js';
 import {moveContext} from '../move-context.js';
 import {choiceOf, limitOf, textOf} from '../parameters.js';
-import {ProblemError} from '../problem.js';
+import {ProblemError, invalidField} from '../problem.js';
 import {moveApplication} from '../rules/application-moves.js';
-import {seesAgency} from '../rules/staff-roles.js';
+import {staffCase} from '../staff-case.js';
 import type {ApplicationRecord} from '../store/applications.js';
 
 export function staffApplicationRoutes(kit: Kit): Hono<Env> {
@@ -19,7 +18,7 @@ export function staffApplicationRoutes(kit: Kit): Hono<Env> {
     .get('/applications', async (c) => c.json(await list(c)))
     .get('/applications/:reference', async (c) => {
       requireAct(c, 'read-cases');
-      return c.json(await staffView(c, kit, await find(c)));
+      return c.json(await staffView(c, kit, await staffCase(c)));
     })
     .post('/applications/:reference/events', async (c) => c.json(await move(c, kit), 201));
 }
@@ -29,7 +28,7 @@ async function list(c: Context): Promise<StaffApplicationList> {
   const limit = limitOf(c);
   const status = choiceOf(c, 'status', APPLICATION_STATUSES);
   const serviceId = textOf(c, 'serviceId', 96);
-  const after = decodeCursor(textOf(c, 'cursor', 400), {receivedAt: 'number', reference: 'string'});
+  const after = decodeCursor(textOf(c, 'cursor', 400), {receivedAt: 'count', reference: 'string'});
   const found = await c.get('region').applications.list({status, serviceId, agencyId, after, limit: limit + 1});
   const page = found.slice(0, limit);
   const last = page.at(-1);
@@ -48,14 +47,6 @@ async function list(c: Context): Promise<StaffApplicationList> {
   };
 }
 
-/** Throws application-not-found, also for a case of an agency that the token does not see. */
-async function find(c: Context): Promise<ApplicationRecord> {
-  const reference = referenceOf(c, 'application');
-  const record = reference && (await c.get('region').applications.get(reference));
-  if (!record || !seesAgency(c.get('staff'), record.agencyId)) throw new ProblemError('application-not-found');
-  return record;
-}
-
 async function staffView(c: Context, kit: Kit, record: ApplicationRecord): Promise<StaffApplication> {
   const {answers, responses} = await openCase(kit, c.get('region').code, record);
   return {application: await applicationView(c, kit, record), answers, ...(responses.length > 0 && {responses})};
@@ -65,17 +56,20 @@ async function move(c: Context, kit: Kit): Promise<StaffApplication> {
   requireAct(c, 'move-cases');
   const change = kit.validate('StatusChange', await readJson(c));
   if (change.status === 'decided' || change.result !== undefined) requireAct(c, 'decide-cases');
-  const {code, applications} = c.get('region');
+  const {code, applications, forms} = c.get('region');
+  const {formId} = change.task ?? {};
+  if (formId !== undefined && !(await forms.get(formId)))
+    throw invalidField('/task/formId', 'unknown', 'There is no such form');
   // Somebody else may move it at the same moment: read again and apply the rule to what is there then.
   for (let attempt = 0; attempt < 5; attempt++) {
-    const record = await find(c);
+    const record = await staffCase(c);
     const moved = moveApplication(record, change, moveContext(c, kit));
     const secrets = await openCase(kit, code, record);
-    const hidden = hideTaskTexts(moved.record, secrets);
-    const next = {...hidden, sealed: await sealCase(kit, code, record.reference, secrets)};
+    Object.assign(secrets.taskTexts, moved.taskTexts);
+    const next = {...moved.record, sealed: await sealCase(kit, code, record.reference, secrets)};
     const events = await sealNotes(kit, code, record.reference, moved.events);
     const outcome = await applications.change(next, events, {now: kit.now()});
-    if (outcome.outcome === 'changed') return staffView(c, kit, await find(c));
+    if (outcome.outcome === 'changed') return staffView(c, kit, await staffCase(c));
   }
   throw new ProblemError('unavailable', {retryAfter: 1});
 }

@@ -1,5 +1,6 @@
 import {compileForm, FormError} from '@mpp-sdk/form-engine';
 import {Hono} from 'hono';
+import {canonicalJson} from '../security/hash.js';
 import type {FormDefinition, Schedule, Service} from '@mpp-sdk/contract';
 import type {Context, Env, Kit} from '../kit.js';
 import {requireAct} from '../middleware/auth.js';
@@ -40,6 +41,9 @@ export function staffCatalogueRoutes(kit: Kit): Hono<Env> {
       const present = await c.get('region').forms.get(form.id);
       if (present && form.version < present.version)
         throw invalidField('/version', 'min', `At least ${present.version}`);
+      // Answers are kept with the version that they were given to.
+      if (present && form.version === present.version && canonicalJson(form) !== canonicalJson(present))
+        throw invalidField('/version', 'version-unchanged', `Other content needs a version above ${present.version}`);
       await c.get('region').forms.put(form);
       return c.json(form);
     })

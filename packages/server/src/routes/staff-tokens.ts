@@ -4,7 +4,7 @@ import type {Env, Kit} from '../kit.js';
 import {requireAct} from '../middleware/auth.js';
 import {readJson} from '../middleware/body.js';
 import {pathOf} from '../parameters.js';
-import {ProblemError} from '../problem.js';
+import {ProblemError, invalidField} from '../problem.js';
 import {mayDo} from '../rules/staff-roles.js';
 import {sha256} from '../security/hash.js';
 import {newId, newToken} from '../security/tokens.js';
@@ -23,6 +23,9 @@ export function staffTokenRoutes(kit: Kit): Hono<Env> {
       requireAct(c, 'make-tokens');
       const request = kit.validate('StaffTokenRequest', await readJson(c));
       const {role, agencyId, label, expiresInDays = defaultDays} = request;
+      const {agencies} = (await kit.catalogues.of(c.get('region'))).catalogue;
+      if (agencyId !== undefined && !agencies.some(({id}) => id === agencyId))
+        throw invalidField('/agencyId', 'unknown', 'The region has no service of such an agency');
       const token = newToken('staff', kit.randomBytes);
       const now = kit.now();
       const record: StaffTokenRecord = {

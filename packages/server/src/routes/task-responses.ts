@@ -77,7 +77,8 @@ async function answersOf(
   answers: Record<string, unknown> | undefined,
   formId: string | undefined,
 ): Promise<{answers?: Record<string, unknown>; files: FileAnswer[]}> {
-  const form = formId === undefined ? undefined : await c.get('region').forms.get(formId);
-  if (form && answers) return checkAnswers(form, answers);
-  return {answers, files: []};
+  if (formId === undefined) return {answers, files: []};
+  const form = await c.get('region').forms.get(formId);
+  if (!form) throw new ProblemError('form-not-found');
+  return checkAnswers(form, answers ?? {});
 }

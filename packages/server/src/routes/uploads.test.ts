@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {createVault} from '../security/vault.js';
 import {assertProblem, createWorld} from '../test/world.js';
+import {openUpload} from '../uploads.js';
 
 const path = '/v1/regions/31/uploads';
 const type = 'application/offset+octet-stream';
@@ -18,7 +20,7 @@ test('a file goes on where the connection broke off', async () => {
   const at = new URL(made.headers.get('Location')!, 'http://server.test').pathname;
   const broken = new ReadableStream({
     start(controller) {
-      controller.enqueue(new TextEncoder().encode('0123'));
+      controller.enqueue(new Uint8Array([0xff, 0xd8, 0xff, 0x01]));
     },
     pull(controller) {
       controller.error(new Error('connection lost'));
@@ -32,7 +34,7 @@ test('a file goes on where the connection broke off', async () => {
       duplex: 'half',
     } as RequestInit),
   );
-  assert.equal(failed.status, 500);
+  assert.equal(failed.status, 499);
   const head = await world.call('HEAD', at);
   assert.deepEqual(
     [head.status, head.headers.get('Upload-Offset'), head.headers.get('Upload-Length')],
@@ -41,8 +43,10 @@ test('a file goes on where the connection broke off', async () => {
   const headers = {'Content-Type': type, 'Upload-Offset': '4', 'Tus-Resumable': '1.0.0'};
   const rest = await world.call('PATCH', at, {raw: '456789', headers});
   assert.deepEqual([rest.status, rest.headers.get('Upload-Offset')], [204, '10']);
-  const region = await world.store.region('31');
-  assert.equal(new TextDecoder().decode(await region!.uploads.read(at.split('/').pop()!)), '0123456789');
+  const region = (await world.store.region('31'))!;
+  const vault = createVault(new Uint8Array(32).fill(7), (length) => new Uint8Array(length));
+  const content = await openUpload({vault}, region, at.split('/').pop()!);
+  assert.deepEqual(content, new Uint8Array([0xff, 0xd8, 0xff, 1, ...new TextEncoder().encode('456789')]));
 });
 
 test('limits and versions are told before anything is sent', async () => {
@@ -95,5 +99,21 @@ test('an upload that nobody finished is gone after a day', async () => {
   const world = await createWorld();
   const at = (await world.call('POST', path, {headers: start(4)})).headers.get('Location')!;
   world.clock.now += 25 * 3_600_000;
+  assert.equal((await world.call('HEAD', at)).status, 404);
+});
+
+test('markup that calls itself a picture is refused when it is complete, and is gone', async () => {
+  const world = await createWorld();
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+  const whole = await world.call('POST', path, {headers: start(svg.length, {'Content-Type': type}), raw: svg});
+  assertProblem(whole, 415, 'upload-type-refused');
+  const at = new URL(
+    (await world.call('POST', path, {headers: start(svg.length)})).headers.get('Location')!,
+    'http://server.test',
+  ).pathname;
+  const patch = (offset: number, raw: string) =>
+    world.call('PATCH', at, {raw, headers: {'Content-Type': type, 'Upload-Offset': String(offset)}});
+  assert.equal((await patch(0, svg.slice(0, 1))).status, 204);
+  assertProblem(await patch(1, svg.slice(1)), 415, 'upload-type-refused');
   assert.equal((await world.call('HEAD', at)).status, 404);
 });

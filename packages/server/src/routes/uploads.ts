@@ -4,8 +4,10 @@ import {bodyChunks} from '../middleware/body.js';
 import {pathOf} from '../parameters.js';
 import {ProblemError, invalidParameter} from '../problem.js';
 import {cleanFileName, mediaTypeOf, parseMetadata} from '../rules/upload-metadata.js';
+import {joinedBytes} from '../security/encoding.js';
 import {newId} from '../security/tokens.js';
 import type {UploadRecord} from '../store/records.js';
+import {isWhatItSays, sealPart} from '../uploads.js';
 
 const upLife = 24 * 3_600_000;
 const chunkBytes = 256 * 1024;
@@ -32,7 +34,7 @@ export function uploadRoutes(kit: Kit): Hono<Env> {
       c.header('Location', `${new URL(c.req.url).pathname}/${upload.id}`);
       c.header('Upload-Expires', new Date(upload.expiresAt).toUTCString());
       const withBody = c.req.header('Content-Type') === 'application/offset+octet-stream';
-      const stored = withBody ? await append(c, kit, upload) : upload;
+      const stored = withBody ? await receive(c, kit, upload) : upload;
       c.header('Upload-Offset', String(stored.offset));
       return c.body(null, 201);
     })
@@ -45,13 +47,14 @@ export function uploadRoutes(kit: Kit): Hono<Env> {
       return c.body(null, 200);
     })
     .patch('/uploads/:uploadId', async (c) => {
+      await kit.limiter.count('upload-parts', kit.limiter.addressOf(c.req.raw));
       const upload = await find(c, kit);
       if (c.req.header('Content-Type') !== 'application/offset+octet-stream') {
         throw new ProblemError('unsupported-media-type', {detail: 'Send application/offset+octet-stream'});
       }
       const offset = integerHeader(c, 'Upload-Offset');
       if (offset !== upload.offset) throw new ProblemError('upload-offset-mismatch');
-      const stored = await append(c, kit, upload);
+      const stored = await receive(c, kit, upload);
       c.header('Upload-Offset', String(stored.offset));
       return c.body(null, 204);
     })
@@ -98,6 +101,15 @@ async function create(c: Context, kit: Kit): Promise<UploadRecord> {
   return upload;
 }
 
+/** Stores what arrives; what is complete and not what it says goes at once. Throws upload-type-refused. */
+async function receive(c: Context, kit: Kit, upload: UploadRecord): Promise<UploadRecord> {
+  const stored = await append(c, kit, upload);
+  const region = c.get('region');
+  if (stored.offset < stored.length || (await isWhatItSays(kit, region, stored))) return stored;
+  await region.uploads.delete(stored.id);
+  throw new ProblemError('upload-type-refused', {detail: `The content is not ${stored.mediaType}`});
+}
+
 /** Stores what arrives piece by piece, so that a broken connection loses at most the last piece. */
 async function append(c: Context, kit: Kit, upload: UploadRecord): Promise<UploadRecord> {
   let stored = upload;
@@ -105,7 +117,9 @@ async function append(c: Context, kit: Kit, upload: UploadRecord): Promise<Uploa
   let size = 0;
   const flush = async () => {
     if (size === 0) return;
-    const outcome = await c.get('region').uploads.append(upload.id, stored.offset, joined(pending, size), kit.now());
+    const {code, uploads} = c.get('region');
+    const part = await sealPart(kit, code, upload.id, stored.offset, joinedBytes(pending));
+    const outcome = await uploads.append(upload.id, stored.offset, part, kit.now());
     if (outcome === 'missing') throw new ProblemError('upload-not-found');
     if (outcome === 'mismatch') throw new ProblemError('upload-offset-mismatch');
     if (outcome === 'too-large')
@@ -142,14 +156,4 @@ function integerHeader(c: Context, name: string): number {
   const value = c.req.header(name) ?? '';
   if (!/^\d{1,15}$/.test(value)) throw invalidParameter(name, 'a non-negative integer');
   return Number(value);
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

@@ -3,12 +3,17 @@ import {addWorkingDays, canFollow, toLocalDate, workingDaysBetween} from '@mpp-s
 import type {WorkingCalendar} from '@mpp-sdk/domain';
 import type {Zone} from '@mpp-sdk/contract';
 import {ProblemError, invalidField} from '../problem.js';
-import type {ApplicationRecord, NewEvent} from '../store/applications.js';
+import type {ApplicationRecord, NewEvent, StoredTask} from '../store/applications.js';
 import {statusLabels} from './status-labels.js';
+
+/** What a task says to the applicant. */
+export type TaskText = Pick<Task, 'title' | 'description'>;
 
 export interface Move {
   record: ApplicationRecord;
   events: NewEvent[];
+  /** words of a task that this opens, by its id */
+  taskTexts: Record<string, TaskText>;
 }
 
 export interface MoveContext {
@@ -19,7 +24,7 @@ export interface MoveContext {
 }
 
 const settled: readonly ApplicationStatus[] = ['decided', 'ready-for-pickup', 'closed'];
-const defaultTask = {id: 'Lengkapi yang diminta petugas', en: 'Provide what the officer has asked for'};
+export const defaultTaskTitle = {id: 'Lengkapi yang diminta petugas', en: 'Provide what the officer has asked for'};
 
 /**
  * An officer moves an application on. `action-needed` opens a task and stops the clock; leaving it cancels the task and
@@ -33,17 +38,19 @@ export function moveApplication(record: ApplicationRecord, change: StatusChange,
   const at = new Date(context.now).toISOString();
   const label = change.agencyStatus?.label ?? statusLabels[status];
   const opensTask = status === 'action-needed' && (task !== undefined || record.status !== status);
+  const opened = opensTask ? newTask(change, context) : undefined;
   const base = status === 'action-needed' ? stopClock(record, at) : startClock(record, at, context);
   const moved: ApplicationRecord = {
     ...base,
     status,
     agencyStatus: change.agencyStatus ?? (record.status === status ? record.agencyStatus : {code: status, label}),
     ...(result && {result}),
-    tasks: opensTask ? [...base.tasks, newTask(change, context)] : base.tasks,
+    tasks: opened ? [...base.tasks, opened.task] : base.tasks,
     updatedAt: context.now,
   };
   return {
     record: moved,
+    taskTexts: opened ? {[opened.task.id]: opened.text} : {},
     events: [
       {
         at,
@@ -72,6 +79,7 @@ export function answerTask(record: ApplicationRecord, taskId: string, context: M
   const agencyStatus = leaves ? {code: status, label: statusLabels[status]} : record.agencyStatus;
   return {
     record: {...base, status, agencyStatus, updatedAt: context.now},
+    taskTexts: {},
     events: [{at, type: 'task-answered', status, label: agencyStatus.label, by: 'applicant', channel: record.channel}],
   };
 }
@@ -82,15 +90,11 @@ function eventType(record: ApplicationRecord, {status}: StatusChange, opensTask:
   return status === 'decided' ? 'decided' : 'status-changed';
 }
 
-function newTask({task, note}: StatusChange, {newTaskId}: MoveContext): Task {
-  const description = task?.description ?? (task ? undefined : note);
+function newTask({task, note}: StatusChange, {newTaskId}: MoveContext): {task: StoredTask; text: TaskText} {
+  const {title = defaultTaskTitle, description = task ? undefined : note, ...plain} = task ?? {};
   return {
-    acceptsFiles: true,
-    title: defaultTask,
-    ...task,
-    ...(description && {description}),
-    id: newTaskId(),
-    state: 'open',
+    task: {acceptsFiles: true, ...plain, id: newTaskId(), state: 'open'},
+    text: {title, ...(description && {description})},
   };
 }
 

@@ -3,7 +3,7 @@ import type {ApplicationStatus, NextStep, Result, Task} from '@mpp-sdk/contract'
 interface Situation {
   status: ApplicationStatus;
   result?: Result;
-  tasks: readonly Task[];
+  tasks: readonly Pick<Task, 'state' | 'dueDate'>[];
   promisedDate?: string;
 }
 

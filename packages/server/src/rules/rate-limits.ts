@@ -11,7 +11,12 @@
  * | drafts saved | 1,200 an hour | every draft is saved many times |
  * | drafts read | 300 in 15 min | codes are 51 bits |
  * | uploads | 1,200 an hour | several files per application |
+ * | pieces of uploads | 12,000 an hour | a slow phone sends a file in many |
  * | slot holds | 600 an hour | trying several slots |
+ * | live holds | 30 in 10 min | booked, given up and exchanged ones do not count: an office goes on, a machine does not |
+ * | people in those holds | 60 in 10 min | the calendar stays open for all others |
+ * | end of one hold | 1 | it is given back once, however many requests end it |
+ * | different wrong staff tokens | 60 in 15 min | then no token is tried; one stale token asked often counts once |
  * | appointments | 300 an hour | |
  */
 export const rateLimits = {
@@ -22,7 +27,13 @@ export const rateLimits = {
   'draft-writes': {limit: 1200, seconds: 3600},
   'draft-reads': {limit: 300, seconds: 900},
   uploads: {limit: 1200, seconds: 3600},
+  'upload-parts': {limit: 12_000, seconds: 3600},
   'slot-holds': {limit: 600, seconds: 3600},
+  'kept-slots': {limit: 30, seconds: 600},
+  'kept-people': {limit: 60, seconds: 600},
+  'ended-holds': {limit: 1, seconds: 600},
+  'wrong-staff-tokens': {limit: 60, seconds: 900},
+  'same-staff-token': {limit: 1, seconds: 900},
   appointments: {limit: 300, seconds: 3600},
 } as const;
 

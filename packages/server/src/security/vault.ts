@@ -9,7 +9,12 @@ export interface Vault {
   seal(value: unknown, context: string): Promise<string>;
   /** Rejects when the value was changed, moved or sealed under another key. */
   open<T>(sealed: string, context: string): Promise<T>;
+  /** As seal, for the bytes of a file: 12 bytes of nonce, then the cipher text with its tag. */
+  sealBytes(bytes: Uint8Array, context: string): Promise<Uint8Array>;
+  openBytes(sealed: Uint8Array, context: string): Promise<Uint8Array>;
 }
+
+const nonceBytes = 12;
 
 export type RandomBytes = (length: number) => Uint8Array;
 
@@ -19,6 +24,8 @@ export function createVault(key: CryptoKey | Uint8Array, randomBytes: RandomByte
   return {
     seal: async (value, context) => sealWith(await ready, value, context, randomBytes),
     open: async (sealed, context) => openWith(await ready, sealed, context),
+    sealBytes: async (bytes, context) => encrypt(await ready, Uint8Array.from(bytes), context, randomBytes),
+    openBytes: async (sealed, context) => decrypt(await ready, Uint8Array.from(sealed), context),
   };
 }
 
@@ -33,22 +40,23 @@ export async function sealWith(
   context: string,
   randomBytes: RandomBytes,
 ): Promise<string> {
-  const iv = Uint8Array.from(randomBytes(12));
-  const plain = toBytes(JSON.stringify(value));
-  const cipher = await crypto.subtle.encrypt({name: 'AES-GCM', iv, additionalData: toBytes(context)}, key, plain);
-  const whole = new Uint8Array(12 + cipher.byteLength);
-  whole.set(iv);
-  whole.set(new Uint8Array(cipher), 12);
-  return `1.${toBase64Url(whole)}`;
+  return `1.${toBase64Url(await encrypt(key, toBytes(JSON.stringify(value)), context, randomBytes))}`;
 }
 
 export async function openWith<T>(key: CryptoKey, sealed: string, context: string): Promise<T> {
-  const whole: Bytes = fromBase64(sealed.slice(2));
-  const iv = whole.slice(0, 12);
-  const plain = await crypto.subtle.decrypt(
-    {name: 'AES-GCM', iv, additionalData: toBytes(context)},
-    key,
-    whole.slice(12),
-  );
-  return JSON.parse(fromBytes(plain)) as T;
+  return JSON.parse(fromBytes(await decrypt(key, fromBase64(sealed.slice(2)), context))) as T;
+}
+
+async function encrypt(key: CryptoKey, plain: Bytes, context: string, randomBytes: RandomBytes): Promise<Bytes> {
+  const iv = Uint8Array.from(randomBytes(nonceBytes));
+  const cipher = await crypto.subtle.encrypt({name: 'AES-GCM', iv, additionalData: toBytes(context)}, key, plain);
+  const whole = new Uint8Array(nonceBytes + cipher.byteLength);
+  whole.set(iv);
+  whole.set(new Uint8Array(cipher), nonceBytes);
+  return whole;
+}
+
+async function decrypt(key: CryptoKey, sealed: Bytes, context: string): Promise<Bytes> {
+  const algorithm = {name: 'AES-GCM', iv: sealed.slice(0, nonceBytes), additionalData: toBytes(context)};
+  return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, sealed.slice(nonceBytes)));
 }

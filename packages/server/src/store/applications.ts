@@ -9,6 +9,9 @@ import type {
 } from '@mpp-sdk/contract';
 import type {Idempotency, Once} from './store.js';
 
+/** A task without its words, which may be about a person: they lie encrypted with the answers. */
+export type StoredTask = Omit<Task, 'title' | 'description'>;
+
 export interface ApplicationRecord {
   reference: string;
   /** salted hash of the access code */
@@ -26,7 +29,7 @@ export interface ApplicationRecord {
   promisedDate?: string;
   legalDeadline?: string;
   channel: Channel;
-  tasks: Task[];
+  tasks: StoredTask[];
   documents: CaseDocument[];
   clockStops: Application['clockStops'];
   /** answers, language and helper, encrypted */

@@ -70,6 +70,14 @@ export interface UploadRecord {
   reference?: string;
 }
 
+/** A piece of a file, encrypted. */
+export interface SealedPart {
+  sealed: Uint8Array;
+  /** plain bytes */
+  size: number;
+}
+
+/** Offsets and lengths count plain bytes. */
 export interface UploadStore {
   create(upload: UploadRecord): Promise<void>;
   get(id: string, now: number): Promise<UploadRecord | undefined>;
@@ -77,11 +85,11 @@ export interface UploadStore {
   append(
     id: string,
     offset: number,
-    bytes: Uint8Array,
+    part: SealedPart,
     now: number,
   ): Promise<UploadRecord | 'missing' | 'mismatch' | 'too-large'>;
-  /** The whole content of a finished upload. */
-  read(id: string): Promise<Uint8Array | undefined>;
+  /** The pieces of a finished upload, in the order of the file. */
+  read(id: string): Promise<SealedPart[] | undefined>;
   /** Only while nothing owns it. */
   delete(id: string): Promise<boolean>;
 }

@@ -18,8 +18,13 @@ export interface Store {
   regionCodes(): Promise<string[]>;
   /** Creates or replaces a region's settings; its services and cases stay. */
   putRegion(settings: RegionSettings): Promise<void>;
-  /** Counts one more use of `bucket` in the window that contains `now` and returns the count so far, this one included. */
-  hit(bucket: string, windowSeconds: number, now: number): Promise<number>;
+  /**
+   * Counts `weight` more uses (default 1) of `bucket` in the window that contains `now` and returns the count so far, these
+   * included; a negative weight takes uses back.
+   */
+  hit(bucket: string, windowSeconds: number, now: number, weight?: number): Promise<number>;
+  /** The count so far, without counting. */
+  hits(bucket: string, windowSeconds: number, now: number): Promise<number>;
   /** Deletes what has expired: drafts, holds, tokens, idempotency keys, unfinished uploads, old counters. */
   sweep(now: number): Promise<void>;
   /** Rejects when the store cannot answer. */

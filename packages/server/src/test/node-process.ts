@@ -6,6 +6,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+/** The operator's token of `startProcess`. */
+export const processToken = 'operator-of-the-processes';
+
 const entry = fileURLToPath(new URL('../node.ts', import.meta.url));
 
 export interface ServerProcess {
@@ -16,7 +19,7 @@ export interface ServerProcess {
 
 /** The real server as its own process, on a free port. Rejects with its output when it ends before it listens. */
 export async function startProcess(env: Record<string, string>): Promise<ServerProcess> {
-  const {child, output} = launch({API_PORT: '0', STAFF_TOKEN: 'operator', LOG_LEVEL: 'warn', ...env});
+  const {child, output} = launch({API_PORT: '0', STAFF_TOKEN: processToken, LOG_LEVEL: 'warn', ...env});
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout!.on('data', () => {
       const found = /^listening (http\S+)$/m.exec(output());

@@ -151,6 +151,13 @@ export async function accessTo(
   return answer.body.token as string;
 }
 
+/** What `upload` sends: a file is known by its first bytes. */
+export function pdf(content: string): string {
+  return `%PDF-1.7\n${content}`;
+}
+
+const toBase64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+
 export async function upload(
   world: World,
   content = 'isi berkas',
@@ -158,11 +165,11 @@ export async function upload(
   region = '31',
 ): Promise<string> {
   const answer = await world.call('POST', `/v1/regions/${region}/uploads`, {
-    raw: content,
+    raw: pdf(content),
     headers: {
       'Tus-Resumable': '1.0.0',
-      'Upload-Length': String(new TextEncoder().encode(content).length),
-      'Upload-Metadata': `filename ${btoa(filename)},filetype ${btoa('application/pdf')}`,
+      'Upload-Length': String(new TextEncoder().encode(pdf(content)).length),
+      'Upload-Metadata': `filename ${toBase64(filename)},filetype ${btoa('application/pdf')}`,
       'Content-Type': 'application/offset+octet-stream',
     },
   });

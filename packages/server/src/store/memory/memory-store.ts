@@ -30,7 +30,8 @@ export function createMemoryStore(): Store {
       const data = emptyRegion(copy(settings));
       regions.set(code, {data, handle: regionHandle(code, data)});
     },
-    hit: async (bucket, windowSeconds, now) => counters.hit(bucket, windowSeconds, now),
+    hit: async (bucket, windowSeconds, now, weight = 1) => counters.hit(bucket, windowSeconds, now, weight),
+    hits: async (bucket, windowSeconds, now) => counters.hits(bucket, windowSeconds, now),
     sweep: async (now) => {
       for (const {data} of regions.values()) sweepRegion(data, now);
       counters.sweep(now);

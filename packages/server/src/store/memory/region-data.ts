@@ -1,7 +1,7 @@
 import type {ApplicationEvent, FormDefinition, Location, Service} from '@mpp-sdk/contract';
 import type {ApplicationRecord} from '../applications.js';
 import type {AppointmentRecord, HoldRecord} from '../appointments.js';
-import type {AccessTokenRecord, DraftRecord, StaffTokenRecord, UploadRecord} from '../records.js';
+import type {AccessTokenRecord, DraftRecord, SealedPart, StaffTokenRecord, UploadRecord} from '../records.js';
 import type {Idempotency, RegionSettings} from '../store.js';
 
 /** Everything the memory store keeps of one region. A Map keeps the order in which keys were first put. */
@@ -17,7 +17,7 @@ export interface RegionData {
   idempotency: Map<string, Idempotency>;
   holds: Map<string, HoldRecord>;
   appointments: Map<string, AppointmentRecord>;
-  uploads: Map<string, {record: UploadRecord; parts: Uint8Array[]}>;
+  uploads: Map<string, {record: UploadRecord; parts: SealedPart[]}>;
   accessTokens: Map<string, AccessTokenRecord>;
   staffTokens: Map<string, StaffTokenRecord>;
 }

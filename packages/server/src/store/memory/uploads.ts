@@ -1,5 +1,5 @@
 import {DuplicateKeyError} from '../duplicate.js';
-import type {UploadRecord, UploadStore} from '../records.js';
+import type {SealedPart, UploadRecord, UploadStore} from '../records.js';
 import {copy} from './copy.js';
 import type {RegionData} from './region-data.js';
 
@@ -14,18 +14,18 @@ export function memoryUploads({uploads}: RegionData): UploadStore {
       uploads.set(upload.id, {record: copy({...upload, offset: 0}), parts: []});
     },
     get: async (id, now) => copy(usable(id, now)?.record),
-    append: async (id, offset, bytes, now) => {
+    append: async (id, offset, part, now) => {
       const kept = usable(id, now);
       if (!kept) return 'missing';
       if (kept.record.offset !== offset) return 'mismatch';
-      if (offset + bytes.length > kept.record.length) return 'too-large';
-      kept.parts.push(bytes.slice());
-      kept.record.offset += bytes.length;
+      if (offset + part.size > kept.record.length) return 'too-large';
+      if (part.size > 0) kept.parts.push(copyPart(part));
+      kept.record.offset += part.size;
       return copy(kept.record);
     },
     read: async (id) => {
       const kept = uploads.get(id);
-      return kept && kept.record.offset === kept.record.length ? joined(kept.parts, kept.record.length) : undefined;
+      return kept && kept.record.offset === kept.record.length ? kept.parts.map(copyPart) : undefined;
     },
     delete: async (id) => uploads.get(id)?.record.reference === undefined && uploads.delete(id),
   };
@@ -35,14 +35,8 @@ function isUsable(record: UploadRecord, now: number): boolean {
   return record.reference !== undefined || record.expiresAt > now;
 }
 
-function joined(parts: Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+function copyPart({sealed, size}: SealedPart): SealedPart {
+  return {sealed: sealed.slice(), size};
 }
 
 /** Those of `ids` that nobody may take: not there, expired, unfinished or owned. */

@@ -1,6 +1,7 @@
 import type {Kysely} from 'kysely';
 import {Migrator} from 'kysely/migration';
 import * as firstTables from './migrations/0001-first-tables.js';
+import * as sealedParts from './migrations/0002-sealed-parts.js';
 import type {Database} from './schema.js';
 
 /**
@@ -8,7 +9,8 @@ import type {Database} from './schema.js';
  * @throws the database's error; what was already migrated stays, the failed migration is rolled back.
  */
 export async function migrate(db: Kysely<Database>): Promise<void> {
-  const migrator = new Migrator({db, provider: {getMigrations: async () => ({'0001-first-tables': firstTables})}});
+  const migrations = {'0001-first-tables': firstTables, '0002-sealed-parts': sealedParts};
+  const migrator = new Migrator({db, provider: {getMigrations: async () => migrations}});
   const {error} = await migrator.migrateToLatest();
   if (error) throw error;
 }

@@ -8,7 +8,7 @@ import {after, before, describe, it} from 'node:test';
 import {newApplication, settings} from '../suite/fixtures.js';
 import {empty, sqlSuite} from '../suite/sql-suite.js';
 import {storeSuite} from '../suite/store-suite.js';
-import {openDatabase, type OpenDatabase} from './open.js';
+import {openDatabase, type OpenDatabase} from './node-open.js';
 import {createSqlStore} from './sql-store.js';
 
 let opened: OpenDatabase;

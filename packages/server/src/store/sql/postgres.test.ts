@@ -4,7 +4,7 @@ import pg from 'pg';
 import {newApplication, settings} from '../suite/fixtures.js';
 import {empty, sqlSuite} from '../suite/sql-suite.js';
 import {storeSuite} from '../suite/store-suite.js';
-import {openDatabase, type OpenDatabase} from './open.js';
+import {openDatabase, type OpenDatabase} from './node-open.js';
 import {createSqlStore} from './sql-store.js';
 import {inTransaction} from './transaction.js';
 

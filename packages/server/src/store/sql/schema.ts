@@ -105,7 +105,8 @@ export interface Database {
     expires_at: number;
     reference: string | null;
   };
-  upload_parts: InRegion & {upload_id: string; starts_at: number; bytes: Uint8Array};
+  /** starts_at and size count plain bytes */
+  upload_parts: InRegion & {upload_id: string; starts_at: number; size: number; sealed: Uint8Array};
   access_tokens: InRegion & {token_hash: string; kind: string; reference: string; expires_at: number};
   staff_tokens: InRegion & {
     id: string;

@@ -33,7 +33,8 @@ export async function createSqlStore(db: Kysely<Database>): Promise<Store> {
         .onConflict((conflict) => conflict.column('region').doUpdateSet({settings: text}))
         .execute();
     },
-    hit: (bucket, windowSeconds, now) => hit(db, bucket, windowSeconds, now),
+    hit: (bucket, windowSeconds, now, weight = 1) => hit(db, bucket, windowSeconds, now, weight),
+    hits: (bucket, windowSeconds, now) => hits(db, bucket, windowSeconds, now),
     sweep: (now) => sweep(db, now),
     ping: async () => {
       await sql`select 1`.execute(db);
@@ -42,19 +43,38 @@ export async function createSqlStore(db: Kysely<Database>): Promise<Store> {
   };
 }
 
-async function hit(db: Kysely<Database>, bucket: string, windowSeconds: number, now: number): Promise<number> {
+async function hit(
+  db: Kysely<Database>,
+  bucket: string,
+  windowSeconds: number,
+  now: number,
+  weight: number,
+): Promise<number> {
   const {start, end} = windowOf(windowSeconds, now);
   const {count} = await db
     .insertInto('rate_counters')
-    .values({region: '*', bucket, window_start: start, expires_at: end, count: 1})
+    .values({region: '*', bucket, window_start: start, expires_at: end, count: weight})
     .onConflict((conflict) =>
       conflict
         .columns(['region', 'bucket', 'window_start', 'expires_at'])
-        .doUpdateSet((row) => ({count: row('rate_counters.count', '+', 1)})),
+        .doUpdateSet((row) => ({count: row('rate_counters.count', '+', weight)})),
     )
     .returning('count')
     .executeTakeFirstOrThrow();
   return count;
+}
+
+async function hits(db: Kysely<Database>, bucket: string, windowSeconds: number, now: number): Promise<number> {
+  const {start, end} = windowOf(windowSeconds, now);
+  const row = await db
+    .selectFrom('rate_counters')
+    .select('count')
+    .where('region', '=', '*')
+    .where('bucket', '=', bucket)
+    .where('window_start', '=', start)
+    .where('expires_at', '=', end)
+    .executeTakeFirst();
+  return row?.count ?? 0;
 }
 
 function regionHandle(db: Kysely<Database>, code: string): RegionStore {

@@ -1,5 +1,5 @@
 import type {Kysely} from 'kysely';
-import type {UploadRecord, UploadStore} from '../records.js';
+import type {SealedPart, UploadRecord, UploadStore} from '../records.js';
 import {present} from './present.js';
 import type {Database} from './schema.js';
 import {inTransaction, insertNew, type Trx} from './transaction.js';
@@ -42,14 +42,14 @@ export function sqlUploads(db: Kysely<Database>, region: string): UploadStore {
       const row = await usable(db, id, now).executeTakeFirst();
       return row && present(row);
     },
-    append: (id, offset, bytes, now) =>
+    append: (id, offset, part, now) =>
       inTransaction<UploadRecord | 'missing' | 'mismatch' | 'too-large'>(db, async (trx) => {
         const row = await usable(trx, id, now).forUpdate().executeTakeFirst();
         if (!row) return 'missing';
         if (row.offset !== offset) return 'mismatch';
-        if (offset + bytes.length > row.length) return 'too-large';
-        if (bytes.length > 0) await appendPart(trx, region, id, offset, bytes);
-        return {...present(row), offset: offset + bytes.length};
+        if (offset + part.size > row.length) return 'too-large';
+        if (part.size > 0) await appendPart(trx, region, id, offset, part);
+        return {...present(row), offset: offset + part.size};
       }),
     read: (id) => read(db, region, id),
     delete: async (id) => {
@@ -64,31 +64,34 @@ export function sqlUploads(db: Kysely<Database>, region: string): UploadStore {
   };
 }
 
-async function appendPart(trx: Trx, region: string, id: string, offset: number, bytes: Uint8Array): Promise<void> {
-  await trx.insertInto('upload_parts').values({region, upload_id: id, starts_at: offset, bytes}).execute();
+async function appendPart(trx: Trx, region: string, id: string, offset: number, part: SealedPart): Promise<void> {
+  await trx
+    .insertInto('upload_parts')
+    .values({region, upload_id: id, starts_at: offset, ...part})
+    .execute();
   await trx
     .updateTable('uploads')
-    .set({stored: offset + bytes.length})
+    .set({stored: offset + part.size})
     .where('region', '=', region)
     .where('id', '=', id)
     .execute();
 }
 
-async function read(db: Kysely<Database>, region: string, id: string): Promise<Uint8Array | undefined> {
+async function read(db: Kysely<Database>, region: string, id: string): Promise<SealedPart[] | undefined> {
   const rows = await db
     .selectFrom('uploads')
     .leftJoin('upload_parts', (join) =>
       join.onRef('upload_parts.region', '=', 'uploads.region').onRef('upload_id', '=', 'id'),
     )
-    .select(['length', 'starts_at', 'bytes'])
+    .select(['length', 'size', 'sealed'])
     .where('uploads.region', '=', region)
     .where('id', '=', id)
     .whereRef('stored', '=', 'length')
+    .orderBy('starts_at')
     .execute();
-  if (rows.length === 0) return undefined;
-  const whole = new Uint8Array(rows[0]!.length);
-  for (const {starts_at, bytes} of rows) if (bytes) whole.set(bytes, starts_at!);
-  return whole;
+  // The drivers give a Buffer or a view on one; a store gives plain bytes.
+  const parts = rows.flatMap(({size, sealed}) => (size && sealed ? [{sealed: Uint8Array.from(sealed), size}] : []));
+  return rows[0]?.length === parts.reduce((sum, {size}) => sum + size, 0) ? parts : undefined;
 }
 
 /**

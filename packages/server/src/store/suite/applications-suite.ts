@@ -15,7 +15,7 @@ export function applicationsSuite(make: f.Make): void {
           resultReason: 'complete',
           promisedDate: '2027-03-05',
           legalDeadline: '2027-03-09',
-          tasks: [{id: 't1', title: {id: 'Unggah'}, state: 'open'}],
+          tasks: [{id: 't1', state: 'open'}],
           documents: [{id: 'd1', name: 'ktp.pdf', kind: 'issued', state: 'available'}],
           clockStops: [{from: '2027-03-01T00:00:00Z', reason: 'waiting'}],
         });

@@ -1,7 +1,7 @@
 import type {FormDefinition, Location, RegionProfile, Service} from '@mpp-sdk/contract';
 import type {ApplicationRecord, NewApplication, NewEvent} from '../applications.js';
 import type {FromHold, HoldRecord} from '../appointments.js';
-import type {DraftRecord, StaffTokenRecord, UploadRecord} from '../records.js';
+import type {DraftRecord, SealedPart, StaffTokenRecord, UploadRecord} from '../records.js';
 import type {Idempotency, RegionSettings, RegionStore, Store} from '../store.js';
 
 export type Make = () => Promise<{store: Store; close(): Promise<void>}>;
@@ -117,10 +117,15 @@ export function upload(id: string, length: number, more: Partial<UploadRecord> =
   return {id, length, offset: 0, ...about, ...more};
 }
 
+/** A piece of `size` plain bytes; what is stored of it may have any length. */
+export function part(size: number, sealed: number[] = [1, 2, 3]): SealedPart {
+  return {sealed: Uint8Array.from(sealed), size};
+}
+
 /** An upload of three bytes that is complete. */
 export async function finishedUpload(region: RegionStore, id: string): Promise<void> {
   await region.uploads.create(upload(id, 3));
-  await region.uploads.append(id, 0, new Uint8Array([1, 2, 3]), NOW);
+  await region.uploads.append(id, 0, part(3), NOW);
 }
 
 export function staffToken(id: string, more: Partial<StaffTokenRecord> = {}): StaffTokenRecord {

@@ -31,28 +31,34 @@ export function recordsSuite(make: f.Make): void {
   });
 
   describe('uploads', () => {
-    it('takes a file in pieces and gives it back whole, once it is complete', () =>
+    it('takes a file in sealed pieces and gives them back in order, once it is complete', () =>
       onStore(make, async (a) => {
         await a.uploads.create(f.upload('u', 5));
-        assert.deepEqual(
-          await a.uploads.append('u', 0, new Uint8Array([0, 255, 13]), NOW),
-          f.upload('u', 5, {offset: 3}),
-        );
+        const [first, second] = [f.part(3, [0, 255, 13, 1, 2]), f.part(2, [9, 9, 9])];
+        assert.deepEqual(await a.uploads.append('u', 0, first, NOW), f.upload('u', 5, {offset: 3}));
         assert.equal(await a.uploads.read('u'), undefined);
-        assert.equal(await a.uploads.append('u', 0, new Uint8Array([9]), NOW), 'mismatch');
-        assert.equal(await a.uploads.append('u', 4, new Uint8Array([9]), NOW), 'mismatch');
-        assert.equal(await a.uploads.append('u', 3, new Uint8Array(3), NOW), 'too-large');
-        assert.deepEqual(await a.uploads.append('u', 3, new Uint8Array(0), NOW), f.upload('u', 5, {offset: 3}));
-        await a.uploads.append('u', 3, new Uint8Array([7, 8]), NOW);
-        assert.deepEqual(await a.uploads.read('u'), new Uint8Array([0, 255, 13, 7, 8]));
-        assert.equal(await a.uploads.append('none', 0, new Uint8Array([1]), NOW), 'missing');
+        assert.equal(await a.uploads.append('u', 0, f.part(1), NOW), 'mismatch');
+        assert.equal(await a.uploads.append('u', 4, f.part(1), NOW), 'mismatch');
+        assert.equal(await a.uploads.append('u', 3, f.part(3), NOW), 'too-large');
+        assert.deepEqual(await a.uploads.append('u', 3, f.part(0), NOW), f.upload('u', 5, {offset: 3}));
+        await a.uploads.append('u', 3, second, NOW);
+        assert.deepEqual(await a.uploads.read('u'), [first, second]);
+        assert.equal(await a.uploads.append('none', 0, f.part(1), NOW), 'missing');
         assert.equal(await a.uploads.read('none'), undefined);
+      }));
+
+    it('gives many pieces back in the order of the file', () =>
+      onStore(make, async (a) => {
+        await a.uploads.create(f.upload('u', 12));
+        const parts = Array.from({length: 12}, (_, index) => f.part(1, [index]));
+        for (const [offset, part] of parts.entries()) await a.uploads.append('u', offset, part, NOW);
+        assert.deepEqual(await a.uploads.read('u'), parts);
       }));
 
     it('takes one of two equal pieces that arrive at once', () =>
       onStore(make, async (a) => {
         await a.uploads.create(f.upload('u', 4));
-        const piece = () => a.uploads.append('u', 0, new Uint8Array([1, 2]), NOW);
+        const piece = () => a.uploads.append('u', 0, f.part(2), NOW);
         const answers = await Promise.all([piece(), piece()]);
         assert.equal(answers.filter((answer) => answer === 'mismatch').length, 1);
         assert.equal((await a.uploads.get('u', NOW))?.offset, 2);
@@ -60,14 +66,14 @@ export function recordsSuite(make: f.Make): void {
 
     it('shares no bytes with its caller; an empty file is complete at once', () =>
       onStore(make, async (a) => {
-        const bytes = new Uint8Array([1, 2, 3]);
+        const part = f.part(3, [1, 2, 3, 4]);
         await a.uploads.create(f.upload('u', 3));
-        await a.uploads.append('u', 0, bytes, NOW);
-        bytes[0] = 9;
-        (await a.uploads.read('u'))![1] = 9;
-        assert.deepEqual(await a.uploads.read('u'), new Uint8Array([1, 2, 3]));
+        await a.uploads.append('u', 0, part, NOW);
+        part.sealed[0] = 9;
+        (await a.uploads.read('u'))![0]!.sealed[1] = 9;
+        assert.deepEqual(await a.uploads.read('u'), [f.part(3, [1, 2, 3, 4])]);
         await a.uploads.create(f.upload('empty', 0));
-        assert.deepEqual(await a.uploads.read('empty'), new Uint8Array(0));
+        assert.deepEqual(await a.uploads.read('empty'), []);
       }));
 
     it('forgets an unowned file when it expires; an owned one stays, cannot be deleted and cannot be used again', () =>
@@ -78,7 +84,7 @@ export function recordsSuite(make: f.Make): void {
         assert.deepEqual(again, {outcome: 'uploads-missing', uploadIds: ['mine']});
         assert.equal(await a.uploads.delete('mine'), false);
         assert.equal(await a.uploads.get('free', NOW + HOUR), undefined);
-        assert.equal(await a.uploads.append('free', 3, new Uint8Array(0), NOW + HOUR), 'missing');
+        assert.equal(await a.uploads.append('free', 3, f.part(0), NOW + HOUR), 'missing');
         assert.equal((await a.uploads.get('mine', NOW + HOUR))?.reference, 'A1');
         assert.equal(await a.uploads.delete('free'), true);
         assert.equal(await a.uploads.delete('free'), false);

@@ -63,7 +63,7 @@ async function meddle(region: RegionStore): Promise<void> {
   await region.appointments.releaseHold('mine');
   assert.deepEqual(await region.appointments.reschedule('R1', 'held', 1, NOW), {outcome: 'missing'});
   assert.deepEqual(await region.appointments.setStatus('R1', ['booked'], 'cancelled', NOW), {outcome: 'missing'});
-  assert.equal(await region.uploads.append('upload', 3, new Uint8Array(0), NOW), 'missing');
+  assert.equal(await region.uploads.append('upload', 3, f.part(0), NOW), 'missing');
   assert.equal(await region.uploads.delete('upload'), false);
   assert.equal(await region.staffTokens.revoke('staff'), false);
   assert.equal(await region.staffTokens.rotate('staff', 'x', NOW + HOUR, NOW), undefined);
@@ -101,6 +101,10 @@ export function wholeStoreSuite(make: f.Make): void {
         assert.equal(await store.hit('ip', 60, NOW + 59_999), 11);
         assert.equal(await store.hit('ip', 60, NOW + 60_000), 1);
         assert.equal(await store.hit('ip', 3600, NOW), 1);
+        assert.equal(await store.hit('ip', 3600, NOW, 5), 6);
+        assert.equal(await store.hit('ip', 3600, NOW, -2), 4);
+        assert.deepEqual([await store.hits('ip', 3600, NOW), await store.hits('none', 3600, NOW)], [4, 0]);
+        assert.equal(await store.hits('ip', 3600, NOW + 3_600_000), 0);
       }));
 
     it('sweeps away what has expired and nothing else', () =>
@@ -121,7 +125,7 @@ export function wholeStoreSuite(make: f.Make): void {
         assert.equal(await store.hit('ip', 60, NOW), 1);
         assert.ok(await a.drafts.get('long', NOW));
         assert.equal((await a.applications.replay('long', 'body', NOW)).outcome, 'replayed');
-        assert.deepEqual(after['bytes'], new Uint8Array([1, 2, 3]));
+        assert.deepEqual(after['bytes'], [f.part(3)]);
         assert.deepEqual([(after['applications'] as []).length, (after['appointments'] as []).length], [2, 1]);
         assert.deepEqual(after['services'], [f.service('ktp')]);
       }));

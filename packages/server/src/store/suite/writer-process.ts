@@ -1,5 +1,5 @@
 /** Writes applications into the PGlite folder of its first argument and tells its parent each one that was acknowledged. */
-import {openDatabase} from '../sql/open.js';
+import {openDatabase} from '../sql/node-open.js';
 import {createSqlStore} from '../sql/sql-store.js';
 import {newApplication, settings} from './fixtures.js';
 
