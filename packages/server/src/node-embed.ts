@@ -12,8 +12,8 @@ const types: Record<string, string> = {
   svg: 'image/svg+xml',
   woff2: 'font/woff2',
 };
-// Rollup's hashes are 8 characters of base64url; a digit or a capital tells them from a word such as `-provider`.
-const hashed = /[-.](?=[\w-]*[A-Z0-9])[\w-]{8}\.[a-z0-9]+$/;
+// rollup.config.mjs asks for hexadecimal hashes of 8 characters.
+const hashed = /-[0-9a-f]{8}\.js$/;
 
 /** Serves the built script tag under /embed/. Each file is read and compressed once, when it is first asked for. */
 export function createEmbedFiles(folder: string): (request: Request) => Promise<Response | undefined> {
