@@ -29,6 +29,7 @@ import {factsOf} from './visit.js';
  * @csspart hold - the held time with its countdown
  */
 export class MppAppointmentBooking extends MppElement {
+  static override words = [messages];
   static override styles = [sharedStyles, ticketStyles, bookingStyles];
 
   /** Ids of the services of the visit, separated by spaces, at most five; without it the citizen chooses. */

@@ -2,7 +2,14 @@ import {LitElement, html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Zone} from '@mpp-sdk/contract';
 import {isZone, type AvailableDay} from '@mpp-sdk/domain';
-import {LocalizeController, renderNotice, renderSkeleton, sharedMessages, sharedStyles} from '@mpp-sdk/core';
+import {
+  bringWords,
+  LocalizeController,
+  renderNotice,
+  renderSkeleton,
+  sharedMessages,
+  sharedStyles,
+} from '@mpp-sdk/core';
 import {findSlot, openDay} from './days.js';
 import {SlotRangeEvent} from './events.js';
 import {messages} from './messages/index.js';
@@ -80,6 +87,11 @@ export class MppSlotPicker extends LitElement {
       const chosen = changed.has('value') ? findSlot(this.days, this.#value) : undefined;
       if (chosen) this.day = chosen.day.date;
     }
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const coming = bringWords([sharedMessages, messages], this.#localize.locale());
+    return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override render() {

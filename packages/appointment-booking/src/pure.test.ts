@@ -119,7 +119,8 @@ describe('The words', () => {
     for (const text of Object.values({...messages.id, ...messages.en}))
       if (typeof text === 'string') expect(text).to.not.equal('');
   });
-  it('use the plural of English', () => {
+  it('use the plural of English', async () => {
+    await messages.bring('en');
     expect([messages.en.places(1), messages.en.places(2), messages.id.places(3)]).to.eql([
       '1 place',
       '2 places',

@@ -55,12 +55,6 @@ export const bookingStyles = css`
     padding-block: var(--mpp-space-3);
     background: var(--mpp-color-surface);
   }
-  @media (min-height: 600px) {
-    .foot {
-      position: sticky;
-      bottom: 0;
-    }
-  }
   .visit dd > .stack,
   .visit ul {
     margin-block-start: var(--mpp-space-1);

@@ -35,6 +35,9 @@ describe('a telephone number', () => {
 
   it('shows a mobile number in groups and reads it back', () => {
     assert.equal(formatPhone('+6281234567890'), '0812-3456-7890');
+    assert.equal(formatPhone('+62215550123'), '021-5550-123');
+    assert.equal(formatPhone('+62411555012'), '0411-5550-12');
+    assert.equal(formatPhone('+60123456789'), '+60123456789');
     assert.equal(formatPhone('petugas'), 'petugas');
     fc.assert(
       fc.property(fc.stringMatching(/^08\d{8,11}$/), (text) => {

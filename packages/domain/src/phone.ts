@@ -23,10 +23,12 @@ export function isMobile(text: string): boolean {
   return toE164(text)?.startsWith('+628') ?? false;
 }
 
-/** For reading: '0812-3456-7890'; other numbers as E.164, text that is no number as it came. */
+/** For reading: '0812-3456-7890', '021-0000-0000'; other countries' numbers as E.164, text that is no number as it came. */
 export function formatPhone(text: string): string {
   const number = toE164(text);
-  if (!number?.startsWith('+628')) return number ?? text;
+  if (!number?.startsWith('+62')) return number ?? text;
   const national = `0${number.slice(3)}`;
-  return [national.slice(0, 4), national.slice(4, 8), national.slice(8)].filter(Boolean).join('-');
+  const [, first, rest] = /^(08\d\d|02[124]|031|061|0\d{3})(\d+)$/.exec(national) ?? [];
+  if (!first || !rest) return national;
+  return [first, rest.slice(0, 4), rest.slice(4)].filter(Boolean).join('-');
 }

@@ -1,5 +1,5 @@
-import {en} from './en.js';
+import {Words} from '@mpp-sdk/core';
 import {id, type Messages} from './id.js';
 
 export type {Messages};
-export const messages: Record<'id' | 'en', Messages> = {id, en};
+export const messages = new Words<Messages>(id, async () => (await import('./en.js')).en);

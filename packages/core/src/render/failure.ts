@@ -7,7 +7,9 @@ import {renderNotice} from './notice.js';
 
 /** The words for an error: the code's own where there is one, else the kind's advice. */
 export function failureWords(error: MppError, words: SharedMessages): {title: string; advice: string} {
-  const [title, advice] = words.failure[error.kind] ?? words.failure['server'] ?? ['', ''];
+  // Refused by the server's rules, but to a citizen a mistake in typing.
+  const kind = error.code === 'wrong-reference-or-code' ? 'invalid' : error.kind;
+  const [title, advice] = words.failure[kind] ?? words.failure['server'] ?? ['', ''];
   const own = error.code && words.codes[error.code];
   return {title, advice: own || advice};
 }

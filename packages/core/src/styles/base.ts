@@ -91,8 +91,12 @@ export const base = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--mpp-color-focus-gap);
   }
+  /* A heading takes focus so that a screen reader reads on from there; nobody can act on it, so it needs no ring. */
+  h2:focus,
+  h3:focus,
   [tabindex='-1']:focus:not(:focus-visible) {
     outline: none;
+    box-shadow: none;
   }
   .icon {
     flex: none;
