@@ -1,7 +1,7 @@
 /** The ways of a citizen through booking, for named states and tests. */
 import type {Session} from '@mpp-sdk/contract';
 import {addDays, toLocalDate} from '@mpp-sdk/domain';
-import {API, find, findAll, type Stage, type as typeInto, until, visibleText} from '@mpp-sdk/testing';
+import {API, find, findAll, type Stage, type as typeInto, until} from '@mpp-sdk/testing';
 import type {MppAppointmentBooking} from './mpp-appointment-booking.js';
 
 export const SERVICE = 'dukcapil.ktp-hilang';
@@ -47,9 +47,7 @@ export async function atSlots(stage: Stage, asked: Asked = {}): Promise<MppAppoi
 export async function held(stage: Stage, asked: Asked = {}): Promise<MppAppointmentBooking> {
   const element = await atSlots(stage, asked);
   freeSlots(element)[2]?.click();
-  await present(() => element.shadowRoot?.querySelector('.held strong'), 'the held time').catch((e) => {
-    throw new Error(e.message + visibleText(element) + JSON.stringify(stage.api.requests.slice(-8)));
-  });
+  await present(() => element.shadowRoot?.querySelector('.held strong'), 'the held time');
   return element;
 }
 
