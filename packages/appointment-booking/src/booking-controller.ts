@@ -1,14 +1,11 @@
-import {MppError} from '@mpp-sdk/api-client';
-import type {AppointmentRequest, Location, OfferedSlot, Slot} from '@mpp-sdk/contract';
+import type {AppointmentReceipt, Location, OfferedSlot, Slot} from '@mpp-sdk/contract';
 import {toE164} from '@mpp-sdk/domain';
-import {RequestController} from '@mpp-sdk/core';
 import type {BookingOutcomes, BookingState, SlotNote} from './booking-state.js';
 import {bookableDays, CatalogueController, type SlotQuery} from './catalogue-controller.js';
+import {ConfirmController} from './confirm-controller.js';
 import {dayState, findSlot} from './days.js';
 import {HoldController, type Held} from './hold-controller.js';
-import {clientOf, stillWanted, type BookingHost} from './host.js';
-import {Intention, isUnknown} from './intention.js';
-import type {Messages} from './messages/index.js';
+import type {BookingHost} from './host.js';
 import {visitOfReceipt, type Visit} from './visit.js';
 import {VisitController} from './visit-controller.js';
 
@@ -34,9 +31,8 @@ export class BookingController {
   readonly read: CatalogueController;
   readonly hold: HoldController;
   readonly visits: VisitController;
-  readonly confirming: RequestController<[AppointmentRequest], void>;
+  readonly confirming: ConfirmController;
   #start: Start = {serviceIds: []};
-  #intention = new Intention();
 
   constructor(
     private readonly host: BookingHost,
@@ -63,9 +59,11 @@ export class BookingController {
       },
       onCalendar: (file, visit) => outcomes.onCalendar(file, visit),
     });
-    this.confirming = new RequestController(host, (signal, request: AppointmentRequest) =>
-      this.#confirm(signal, request),
-    );
+    this.confirming = new ConfirmController(host, {
+      onConfirmed: (receipt) => this.#onConfirmed(receipt),
+      onExpired: () => this.#onExpired(true),
+      onRefused: outcomes.onRefused,
+    });
   }
 
   /** Begins anew, with what the page says. */
@@ -74,7 +72,7 @@ export class BookingController {
     this.hold.release();
     this.read.reset();
     this.visits.reset();
-    this.confirming.reset();
+    this.confirming.giveUp();
     this.place = this.takenId = this.wantedDay = undefined;
     this.serviceIds = start.serviceIds.slice(0, 5);
     if (start.reference && start.accessCode) this.open(start.reference, start.accessCode);
@@ -151,8 +149,7 @@ export class BookingController {
   back() {
     const {state} = this;
     this.hold.release();
-    this.confirming.reset();
-    this.#intention.settle();
+    this.confirming.giveUp();
     if (state.step === 'person') this.#showSlots({step: 'slots'});
     else if (state.step === 'slots' && state.moving) this.#go({step: 'visit', visit: state.moving});
     else if (state.step === 'slots' && this.canChoosePlace) this.#go({step: 'place'});
@@ -171,16 +168,10 @@ export class BookingController {
   get moving(): Visit | undefined {
     return this.state.step === 'slots' ? this.state.moving : undefined;
   }
-  /** Nobody knows whether the visit is booked: only the same words may be sent again. */
-  get outcomeUnknown(): boolean {
-    const {error} = this.confirming;
-    return error !== undefined && isUnknown(error);
-  }
-
   confirm() {
     const {held} = this.hold;
     const phone = toE164(this.person.phone);
-    if (held && phone) void this.confirming.run({holdId: held.id, name: this.person.name.trim(), phone});
+    if (held && phone) void this.confirming.request.run({holdId: held.id, name: this.person.name.trim(), phone});
   }
 
   open(reference: string, accessCode: string) {
@@ -247,26 +238,11 @@ export class BookingController {
     this.loadDays();
   }
 
-  async #confirm(signal: AbortSignal, request: AppointmentRequest): Promise<void> {
-    const known = {serviceIds: this.serviceIds, people: this.people};
-    try {
-      const idempotencyKey = this.#intention.keyFor(request);
-      const receipt = await clientOf(this.host).appointments.confirm(request, {signal, idempotencyKey});
-      stillWanted(signal);
-      this.#intention.settle();
-      this.hold.forget();
-      const visit = visitOfReceipt(receipt, known);
-      this.#open(visit, 'booked');
-      this.outcomes.onBooked(visit, false);
-    } catch (error) {
-      if (error instanceof MppError && !isUnknown(error)) {
-        this.#intention.settle();
-        if (error.code === 'hold-expired') this.#onExpired(true);
-        const pointers = error.problem?.errors?.map(({pointer}) => pointer) ?? [];
-        if (pointers.length) this.outcomes.onRefused((words) => refusals(pointers, words));
-      }
-      throw error;
-    }
+  #onConfirmed(receipt: AppointmentReceipt) {
+    this.hold.forget();
+    const visit = visitOfReceipt(receipt, {serviceIds: this.serviceIds, people: this.people});
+    this.#open(visit, 'booked');
+    this.outcomes.onBooked(visit, false);
   }
 
   #onHeld(held: Held) {
@@ -277,7 +253,8 @@ export class BookingController {
 
   /** An answer that is still awaited decides itself whether the hold was in time. */
   #onExpired(certain = false) {
-    if (!certain && (this.confirming.loading || this.outcomeUnknown || this.visits.moving.loading)) return;
+    if (!certain && (this.confirming.request.loading || this.confirming.outcomeUnknown || this.visits.moving.loading))
+      return;
     const {moving} = this;
     this.wantedDay = this.hold.held?.start.slice(0, 10);
     this.hold.forget();
@@ -311,8 +288,3 @@ export class BookingController {
     this.host.requestUpdate();
   }
 }
-
-const refusals = (pointers: readonly string[], words: Messages): Record<string, string> => ({
-  ...(pointers.indexOf('/name') >= 0 && {name: words.nameMissing}),
-  ...(pointers.indexOf('/phone') >= 0 && {phone: words.phoneWrong}),
-});

@@ -80,7 +80,7 @@ export class MppAppointmentBooking extends MppElement {
 
   protected override get failure(): MppError | undefined {
     const {read, hold, visits, confirming} = this.#booking;
-    const requests = [read.catalogue, read.places, read.days, hold.request, confirming];
+    const requests = [read.catalogue, read.places, read.days, hold.request, confirming.request];
     const error = [...requests, visits.opening, visits.moving, visits.cancelling, visits.calendar]
       .map((request) => request.error)
       .find((one) => one && EXPECTED.indexOf(one.code ?? '') < 0);

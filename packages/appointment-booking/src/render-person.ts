@@ -7,7 +7,8 @@ import type {View} from './view.js';
 /** Who comes. After an answer that was lost, only the same words can be sent again: nobody is booked twice. */
 export function renderPerson(view: View): TemplateResult {
   const {booking, words} = view;
-  const {confirming, outcomeUnknown, person} = booking;
+  const {person} = booking;
+  const {request: confirming, outcomeUnknown} = booking.confirming;
   const submit = (event: Event) => {
     event.preventDefault();
     if (confirming.loading) return;
@@ -61,7 +62,8 @@ interface TextView {
 
 function renderText({booking, errors}: View, id: 'name' | 'phone', {label, help, autocomplete, most}: TextView) {
   const error = errors[id];
-  const {person, outcomeUnknown, confirming} = booking;
+  const {person} = booking;
+  const {request: confirming, outcomeUnknown} = booking.confirming;
   return renderField({
     id,
     label,

@@ -1,0 +1,63 @@
+import {MppError} from '@mpp-sdk/api-client';
+import type {AppointmentReceipt, AppointmentRequest} from '@mpp-sdk/contract';
+import {RequestController} from '@mpp-sdk/core';
+import {clientOf, stillWanted, type BookingHost} from './host.js';
+import {Intention, isUnknown} from './intention.js';
+import type {Messages} from './messages/index.js';
+
+export interface ConfirmOutcomes {
+  onConfirmed(receipt: AppointmentReceipt): void;
+  onExpired(): void;
+  /** the server refused what was typed */
+  onRefused(errors: (words: Messages) => Record<string, string>): void;
+}
+
+/** Turns a hold into a booking, once: the key of an intention is kept until its outcome is known. */
+export class ConfirmController {
+  readonly request: RequestController<[AppointmentRequest], void>;
+  #intention = new Intention();
+
+  constructor(
+    private readonly host: BookingHost,
+    private readonly outcomes: ConfirmOutcomes,
+  ) {
+    this.request = new RequestController(host, (signal, request: AppointmentRequest) => this.#confirm(signal, request));
+  }
+
+  /** Nobody knows whether the visit is booked: only the same words may be sent again. */
+  get outcomeUnknown(): boolean {
+    const {error} = this.request;
+    return error !== undefined && isUnknown(error);
+  }
+
+  /** The citizen has left this intention. */
+  giveUp() {
+    this.request.reset();
+    this.#intention.settle();
+  }
+
+  async #confirm(signal: AbortSignal, request: AppointmentRequest): Promise<void> {
+    try {
+      const idempotencyKey = this.#intention.keyFor(request);
+      const receipt = await clientOf(this.host).appointments.confirm(request, {signal, idempotencyKey});
+      stillWanted(signal);
+      this.#intention.settle();
+      this.outcomes.onConfirmed(receipt);
+    } catch (error) {
+      if (error instanceof MppError && !isUnknown(error)) this.#refused(error);
+      throw error;
+    }
+  }
+
+  #refused({code, problem}: MppError) {
+    this.#intention.settle();
+    if (code === 'hold-expired') this.outcomes.onExpired();
+    const pointers = problem?.errors?.map(({pointer}) => pointer) ?? [];
+    if (pointers.length) this.outcomes.onRefused((words) => refusals(pointers, words));
+  }
+}
+
+const refusals = (pointers: readonly string[], words: Messages): Record<string, string> => ({
+  ...(pointers.indexOf('/name') >= 0 && {name: words.nameMissing}),
+  ...(pointers.indexOf('/phone') >= 0 && {phone: words.phoneWrong}),
+});
