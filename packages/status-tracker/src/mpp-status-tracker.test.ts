@@ -136,7 +136,7 @@ describe('following an application', () => {
       const element = await stage.mount(tag);
       api.fail('/access', 'network');
       await enter(element, reference, accessCode);
-      await says(element, 'Tidak ada sambungan internet');
+      await says(element, 'Layanan tidak dapat dihubungi');
       api.heal();
       (await until(() => find(element, 'button', 'Coba lagi'), 'the button')).click();
       await says(element, 'Apa selanjutnya');
@@ -147,7 +147,7 @@ describe('following an application', () => {
     it('says who acts, what and by when, before everything else', async () => {
       const element = await openCase(stage, {status: 'in-review'}, TASK);
       const words = visibleText(element);
-      expect(words).to.contain('Anda. Lengkapi yang diminta petugas. Paling lambat Selasa, 1 Desember 2026');
+      expect(words).to.contain('Giliran Anda Lengkapi yang diminta petugas. Paling lambat Selasa, 1 Desember 2026');
       expect(words.indexOf('Apa selanjutnya')).to.be.lessThan(words.indexOf('Kirim foto nomor antrean'));
       expect(words.indexOf('Kirim foto nomor antrean')).to.be.lessThan(words.indexOf('Riwayat'));
     });
@@ -158,7 +158,7 @@ describe('following an application', () => {
       expect(entries.length).to.equal(2);
       expect(entries[0]?.innerText).to.contain('<b>Sedang</b> dicari');
       expect(entries[1]?.innerText).to.contain('Permohonan diterima');
-      expect(entries[1]?.innerText).to.match(/Selasa, 24 November 2026, pukul 09\.\d\d WIB · Anda/);
+      expect(entries[1]?.innerText).to.match(/Anda · Selasa, 24 November 2026, pukul 09\.\d\d WIB/);
     });
 
     it('keeps the number out of the hands of a translator', async () => {

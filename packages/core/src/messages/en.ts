@@ -34,7 +34,8 @@ export const en: SharedMessages = {
     phone: 'Telephone or WhatsApp',
   },
   failure: {
-    offline: ['No internet connection', 'Check your connection and try again. Your answers are kept.'],
+    offline: ['No internet connection', 'Check your connection and try again.'],
+    unreachable: ['The service cannot be reached', 'Our system does not answer at the moment. Try again shortly.'],
     timeout: ['The answer took too long', 'The connection is slow. Please try again.'],
     aborted: ['The request was stopped', 'Please try again.'],
     'not-found': ['Not found', 'This does not exist or was deleted.'],

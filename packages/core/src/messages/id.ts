@@ -35,7 +35,8 @@ export const id = {
     phone: 'Telepon atau WhatsApp',
   },
   failure: {
-    offline: ['Tidak ada sambungan internet', 'Periksa sambungan Anda, lalu coba lagi. Isian Anda tidak hilang.'],
+    offline: ['Tidak ada sambungan internet', 'Periksa sambungan Anda, lalu coba lagi.'],
+    unreachable: ['Layanan tidak dapat dihubungi', 'Sistem kami sedang tidak menjawab. Coba lagi sebentar lagi.'],
     timeout: ['Jawaban terlalu lama', 'Sambungan sedang lambat. Silakan coba lagi.'],
     aborted: ['Permintaan dihentikan', 'Silakan coba lagi.'],
     'not-found': ['Tidak ditemukan', 'Data ini tidak ada atau sudah dihapus.'],

@@ -3,6 +3,7 @@ import type {RegionProfile} from '@mpp-sdk/contract';
 import {formatPhone, pick} from '@mpp-sdk/domain';
 import type {SharedMessages} from '../messages/index.js';
 import {icon} from './icons.js';
+import {renderRanges} from './ranges.js';
 
 /** The human way on: only channels that the region has configured. */
 export function renderContacts(
@@ -29,11 +30,11 @@ export function renderContacts(
           : nothing
       }
       ${address ? html`<li class="fact">${icon('place')}<span>${address}</span></li>` : nothing}
-      ${hours ? html`<li class="fact">${icon('clock')}<span>${words.hours}: ${pick(hours, locale).text}</span></li>` : nothing}
+      ${hours ? html`<li class="fact">${icon('clock')}<span>${words.hours}: ${renderRanges(pick(hours, locale).text)}</span></li>` : nothing}
       ${
         complaintUrl
           ? html`<li class="fact">
-              ${icon('alert')}<a href=${complaintUrl} rel="noopener noreferrer" target="_blank">${words.complaint}</a>
+              ${icon('globe')}<a href=${complaintUrl} rel="noopener noreferrer" target="_blank">${words.complaint}</a>
             </li>`
           : nothing
       }

@@ -15,13 +15,16 @@ export interface Notice {
   role?: 'alert' | 'status';
 }
 
+const given = (part: unknown) => part !== undefined && part !== nothing && part !== '';
+
 /** A box that says what happened and what to do now: icon and word, never colour alone. */
 export const renderNotice = ({kind, title, text, actions, role}: Notice): TemplateResult =>
   html`<div class="notice ${kind}" role=${role ?? nothing}>
     ${icon(ICONS[kind])}
     <div class="stack">
       <strong class="notice-title">${title}</strong>
-      ${text ? html`<div>${text}</div>` : nothing} ${actions ? html`<div class="actions">${actions}</div>` : nothing}
+      ${given(text) ? html`<div>${text}</div>` : nothing}
+      ${given(actions) ? html`<div class="actions">${actions}</div>` : nothing}
     </div>
   </div>`;
 
