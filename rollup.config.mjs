@@ -7,10 +7,13 @@ import {empty} from './packages/tools/rollup/empty.mjs';
 import {floor} from './packages/tools/rollup/floor.mjs';
 import {manifest} from './packages/tools/rollup/manifest.mjs';
 import {chunkName} from './packages/tools/rollup/names.mjs';
+import {parallel} from './packages/tools/rollup/parallel.mjs';
 import {summary} from './packages/tools/rollup/summary.mjs';
 import {trustedTypes} from './packages/tools/rollup/trusted-types.mjs';
 
-const isLit = /[\\/]node_modules[\\/](lit|@lit|lit-html|lit-element)[\\/]/;
+// Every element needs Lit and these two; apart from the rest, so that a provider alone stays small.
+const isBase =
+  /[\\/]node_modules[\\/](lit|@lit|lit-html|lit-element)[\\/]|[\\/]core[\\/]src[\\/](settings|define)\.ts$/;
 
 export default {
   input: {mpp: 'packages/embed/src/mpp.ts'},
@@ -20,7 +23,7 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: ({name}) => `c/${chunkName(name)}-[hash].js`,
     hashCharacters: 'hex',
-    manualChunks: (id) => (isLit.test(id) ? 'lit' : undefined),
+    manualChunks: (id) => (isBase.test(id) ? 'lit' : undefined),
   },
   plugins: [
     nodeResolve({exportConditions: ['source', 'production', 'browser'], extensions: ['.ts', '.js', '.mjs']}),
@@ -29,6 +32,7 @@ export default {
     esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
     floor(),
     terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: false}}),
+    parallel(),
     empty(),
     manifest(),
     summary(),

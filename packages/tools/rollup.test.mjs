@@ -5,6 +5,7 @@ import {describe, it} from 'node:test';
 import {root} from './process.mjs';
 import {measure, tagOf} from './rollup/manifest.mjs';
 import {chunkName} from './rollup/names.mjs';
+import {together} from './rollup/parallel.mjs';
 import {ownPolicy} from './rollup/trusted-types.mjs';
 
 describe('building the embed', () => {
@@ -64,5 +65,20 @@ describe('building the embed', () => {
       assert.equal(load(refusing), undefined);
       assert.equal(load(refusing, {[Symbol.for('mpp-sdk.policy')]: 'refused'}), undefined);
     });
+  });
+});
+
+describe('asking for a chunk and what it imports at once', () => {
+  const imports = {'c/search.js': ['c/lit.js', 'c/core.js'], 'c/journey.js': []};
+  const importsOf = (file) => imports[file];
+
+  it('names all of them', () => {
+    const code = together('f(()=>import("./c/search.js"))', importsOf);
+    assert.equal(code, 'f(()=>Promise.all([import("./c/search.js"),import("./c/lit.js"),import("./c/core.js")]))');
+  });
+
+  it('leaves a chunk without imports, and anything else, as it is', () => {
+    for (const code of ['import("./c/journey.js")', 'import("https://a.example/x.js")', 'const a="import(b)"'])
+      assert.equal(together(code, importsOf), code);
   });
 });

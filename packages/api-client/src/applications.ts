@@ -8,7 +8,7 @@ import type {
   TaskResponse,
 } from '@mpp-sdk/contract';
 import type {Call, KeyedCall} from './call.js';
-import {readEvents} from './event-stream.js';
+import {orOffline} from './http.js';
 import type {Http} from './http.js';
 
 export interface StreamCall extends Call {
@@ -42,7 +42,10 @@ export function applications(http: Http): Applications {
       http.json('applications.respond', 'POST', at(reference, 'responses'), {...call, token, body: response}),
     events: (reference, token, {after, signal} = {}) =>
       http.json('applications.events', 'GET', at(reference, 'events'), {signal, token, query: {after}}),
-    stream: (reference, token, {lastEventId, signal, onEvent}) =>
-      readEvents(http, at(reference, 'events'), {token, signal, lastEventId, onEvent}),
+    stream: async (reference, token, {lastEventId, signal, onEvent}) => {
+      // Only who follows an application needs it; without it one still asks again and again.
+      const {readEvents} = await orOffline('applications.stream', import('./event-stream.js'));
+      return readEvents(http, at(reference, 'events'), {token, signal, lastEventId, onEvent});
+    },
   };
 }

@@ -1,4 +1,3 @@
-import {PROBLEM_CODES} from '@mpp-sdk/contract';
 import type {Problem, ProblemCode} from '@mpp-sdk/contract';
 
 export type MppErrorKind =
@@ -44,10 +43,13 @@ export class MppError extends Error {
   }
 }
 
-/** RFC 9457 body of an unsuccessful answer, or nothing when a proxy or another server spoke. */
+/**
+ * RFC 9457 body of an unsuccessful answer, or nothing when a proxy or another server spoke: ours says its code twice. A
+ * code that is newer than this client is kept; nobody has words for it, so the kind's advice is shown.
+ */
 export function readProblem(body: string): Problem | undefined {
   const value = parseObject(body) as Problem | undefined;
-  return value && (PROBLEM_CODES as readonly string[]).indexOf(value.code) >= 0 ? value : undefined;
+  return typeof value?.code === 'string' && value.type === `urn:mpp-sdk:problem:${value.code}` ? value : undefined;
 }
 
 /** Parses a JSON object or list; anything else, also an HTML page, is nothing. */

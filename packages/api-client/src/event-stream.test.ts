@@ -57,7 +57,9 @@ describe('the event stream of an application', () => {
     const left = applications.stream('R', 't', {signal: controller.signal, onEvent: () => {}});
     controller.abort();
     await assert.rejects(left, {kind: 'aborted'});
+    const sent = server.nextRequest();
     const silent = applications.stream('R', 't', {onEvent: () => {}});
+    await sent;
     server.expire();
     await assert.rejects(silent, {kind: 'timeout'});
   });
@@ -71,6 +73,7 @@ describe('a slow stream', () => {
     });
     const server = new FakeServer(new Response(body, {headers: {'Content-Type': 'text/event-stream'}}));
     const controller = new AbortController();
+    const sent = server.nextRequest();
     const arrived = new Promise<void>((resolve) => {
       const onEvent = () => resolve();
       const call = {signal: controller.signal, onEvent};
@@ -79,6 +82,7 @@ describe('a slow stream', () => {
         .applications.stream('R', 't', call)
         .catch(() => {});
     });
+    await sent;
     const [first] = server.timers.keys();
     send(message('1'));
     await arrived;

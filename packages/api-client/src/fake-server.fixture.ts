@@ -18,6 +18,7 @@ export class FakeServer {
   readonly waits: number[] = [];
   readonly timers = new Map<() => void, number>();
   #answers: Answer[];
+  #onRequest: (() => void)[] = [];
 
   constructor(...answers: Answer[]) {
     this.#answers = answers;
@@ -26,12 +27,18 @@ export class FakeServer {
   readonly fetch: typeof fetch = async (url, init = {}) => {
     const headers = init.headers as {[name: string]: string};
     this.seen.push({method: init.method ?? 'GET', url: String(url), headers, body: init.body, init});
+    for (const tell of this.#onRequest.splice(0)) tell();
     const answer = this.#answers.shift();
     if (answer === undefined) throw new Error('the fake server has no answer left');
     if (answer === 'hang') return new Promise<Response>(() => {});
     if (answer instanceof Error) throw answer;
     return answer;
   };
+
+  /** Resolves when the next request has been sent; its time limit runs then. */
+  nextRequest(): Promise<void> {
+    return new Promise((resolve) => this.#onRequest.push(resolve));
+  }
 
   /** Timers of pauses (under 15 s) run at once and are noted; time limits wait for `expire`. */
   readonly setTimer: SetTimer = (run, ms) => {

@@ -1,6 +1,7 @@
+import {MppError} from '@mpp-sdk/api-client';
 import type {MppClient} from '@mpp-sdk/api-client';
-import type {Draft, Service} from '@mpp-sdk/contract';
-import {compileForm} from '@mpp-sdk/form-engine';
+import type {Draft, FormDefinition, Service} from '@mpp-sdk/contract';
+import {loadCompiler} from '@mpp-sdk/form-engine';
 import type {CompiledForm} from '@mpp-sdk/form-engine';
 import type {DraftStore, StoredDraft} from './draft-store.js';
 
@@ -34,9 +35,20 @@ export async function load(client: MppClient, store: DraftStore, wanted: Wanted,
   const service = serviceId ? await client.services.get(serviceId, {signal}) : undefined;
   const formId = wanted.formId ?? handed?.formId ?? service?.formId;
   if (!formId) return {serviceId, service, storageRefused: false};
-  const form = compileForm(await client.forms.get(formId, {signal}));
+  const form = await compiled(client.forms.get(formId, {signal}));
   const {saved, storageRefused} = await fromDevice(store, draftKey(client, formId));
   return {serviceId, service, form, saved, handed, storageRefused};
+}
+
+/** The compiler comes while the definition does. */
+async function compiled(arriving: Promise<FormDefinition>): Promise<CompiledForm> {
+  const [definition, compileForm] = await Promise.all([
+    arriving,
+    loadCompiler().catch(() => {
+      throw new MppError('offline', 'forms.get');
+    }),
+  ]);
+  return compileForm(definition);
 }
 
 async function fromDevice(store: DraftStore, key: string): Promise<Pick<Loaded, 'saved' | 'storageRefused'>> {
@@ -50,8 +62,8 @@ async function fromDevice(store: DraftStore, key: string): Promise<Pick<Loaded, 
 /** A newer version of the form, or nothing when there is none that can be used. */
 export async function renew(client: MppClient, form: CompiledForm): Promise<CompiledForm | undefined> {
   try {
-    const definition = await client.forms.get(form.id);
-    return definition.version === form.version ? undefined : compileForm(definition);
+    const newer = await compiled(client.forms.get(form.id));
+    return newer.version === form.version ? undefined : newer;
   } catch {
     return undefined;
   }

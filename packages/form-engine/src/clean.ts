@@ -1,7 +1,7 @@
 import {parseKk, parseNib, parseNik, parseNpwp, toE164} from '@mpp-sdk/domain';
 import {appearanceOf} from './appearance.js';
 import type {Appearance} from './appearance.js';
-import {mapLeaves} from './tree.js';
+import {mapLeaves} from './map-leaves.js';
 import type {Answers, CompiledForm, FieldKind} from './types.js';
 
 const PARSERS = {nik: parseNik, kk: parseKk, npwp: parseNpwp, nib: parseNib};

@@ -1,5 +1,6 @@
 export {FormError} from './form-error.js';
 export {compileForm} from './compile.js';
+export {loadCompiler} from './load-compiler.js';
 export {pages, visibleFields} from './pages.js';
 export {text} from './text.js';
 export {validate} from './validate.js';

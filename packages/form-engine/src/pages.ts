@@ -2,7 +2,7 @@ import type {Appearance} from './appearance.js';
 import {situation} from './clean.js';
 import {fieldItem} from './field-item.js';
 import {segments} from './pointer.js';
-import {requiredNow} from './requirements.js';
+import {requiredNow} from './required-now.js';
 import {text} from './text.js';
 import type {Answers, CompiledField, CompiledForm, Item, Node, Page, Pointer} from './types.js';
 

@@ -1,6 +1,6 @@
-import {child, getAt, hasOwn, isObject} from './pointer.js';
+import {child, hasOwn, isObject} from './pointer.js';
 import {schemaTest} from './json-schema.js';
-import type {Answers, CompiledForm, Condition, FieldSchema, Pointer, Requirements, Tree} from './types.js';
+import type {Condition, FieldSchema, Pointer, Requirements, Tree} from './types.js';
 
 /**
  * Reads `required`, `dependentRequired` and `allOf`/`if`/`then`/`else` of every object. A leaf that its own object
@@ -42,19 +42,4 @@ export function compileRequirements(schema: FieldSchema, nodes: ReadonlyMap<Poin
 
 function asSchema(schema: unknown): unknown {
   return schema === true ? {} : schema === false ? {not: {}} : schema;
-}
-
-/** What has to be answered now, shown or not. Give it cleaned answers. */
-export function requiredNow(form: CompiledForm, answers: Answers): ReadonlySet<Pointer> {
-  const {always, sometimes} = form.requirements;
-  if (sometimes.length === 0) return always;
-  const known = new Map<Condition['test'], boolean>();
-  const holds = ({at, test, expected}: Condition): boolean => {
-    let result = known.get(test);
-    if (result === undefined) known.set(test, (result = test(getAt(answers, at) ?? {})));
-    return result === expected;
-  };
-  const now = new Set(always);
-  for (const {pointer, when} of sometimes) if (when.every(holds)) now.add(pointer);
-  return now;
 }

@@ -2,7 +2,7 @@ import type {Appearance} from './appearance.js';
 import {checkValue} from './check-value.js';
 import {situation} from './clean.js';
 import {child, getAt, isObject} from './pointer.js';
-import {requiredNow} from './requirements.js';
+import {requiredNow} from './required-now.js';
 import type {Answers, CompiledField, CompiledForm, FieldError, Pointer, Tree} from './types.js';
 
 /**

@@ -1,6 +1,6 @@
-import type {MppClient} from '@mpp-sdk/api-client';
+import {MppError, type MppClient} from '@mpp-sdk/api-client';
 import type {Catalogue, Channel, ServiceList, ServiceSummary} from '@mpp-sdk/contract';
-import {createServiceIndex, type SearchResult, type ServiceIndex} from '@mpp-sdk/service-index';
+import type {SearchResult, ServiceIndex} from '@mpp-sdk/service-index';
 
 export interface Question {
   query: string;
@@ -28,14 +28,29 @@ export function createSearchSource(client: MppClient, catalogue: Catalogue, limi
   return catalogue.services.length > limit ? onServer(client, catalogue) : onDevice(catalogue);
 }
 
+/** The engine is a chunk of its own, a third of the element: it comes while the citizen reads what to search for. */
 function onDevice(catalogue: Catalogue): SearchSource {
-  let index: ServiceIndex | undefined;
-  const ready = () => (index ??= createServiceIndex(catalogue.services, catalogue.agencies));
+  let coming: Promise<ServiceIndex> | undefined;
+  const ready = () => (coming ??= buildIndex(catalogue));
+  const again = () => (coming = undefined);
   return {
     catalogue,
-    warm: () => void ready(),
-    search: async ({query, ...filter}, count) => ready().search(query, {...filter, limit: count}),
+    warm: () => void ready().catch(again),
+    async search({query, ...filter}, count) {
+      const index = await ready().catch((error: unknown) => {
+        again();
+        throw error;
+      });
+      return index.search(query, {...filter, limit: count});
+    },
   };
+}
+
+async function buildIndex({services, agencies}: Catalogue): Promise<ServiceIndex> {
+  const engine = await import('@mpp-sdk/service-index').catch(() => {
+    throw new MppError('offline', 'search');
+  });
+  return engine.createServiceIndex(services, agencies);
 }
 
 const PAGE = 100;

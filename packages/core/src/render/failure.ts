@@ -5,6 +5,9 @@ import type {SharedMessages} from '../messages/index.js';
 import {renderContacts} from './contacts.js';
 import {renderNotice} from './notice.js';
 
+/** A server may be newer than these words, and name a code such as `constructor`. */
+const hasWords = (codes: object, code: string) => Object.prototype.hasOwnProperty.call(codes, code);
+
 /** A request that found no server is the citizen's line only when the device says so; else it is ours. */
 function shownKind({kind, code}: MppError): string {
   if (kind === 'offline' && navigator.onLine) return 'unreachable';
@@ -16,7 +19,7 @@ function shownKind({kind, code}: MppError): string {
 export function failureWords(error: MppError, words: SharedMessages): {title: string; advice: string} {
   const kind = shownKind(error);
   const [title, advice] = words.failure[kind] ?? words.failure['server'] ?? ['', ''];
-  const own = error.code && words.codes[error.code];
+  const own = error.code && hasWords(words.codes, error.code) ? words.codes[error.code] : '';
   return {title, advice: own || advice};
 }
 
