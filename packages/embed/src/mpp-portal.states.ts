@@ -22,7 +22,7 @@ const starting = (name: string, start: string | undefined, inner: string, ready 
 });
 
 export const states: ElementState[] = [
-  starting('search', undefined, 'mpp-service-search'),
+  starting('search', undefined, 'mpp-service-search', '#situations'),
   starting('tracker', 'tracker', 'mpp-status-tracker'),
   starting('booking', 'booking', 'mpp-appointment-booking', 'select,input'),
   {

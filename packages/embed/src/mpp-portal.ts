@@ -6,8 +6,11 @@ import {icon, MppElement, sharedStyles} from '@mpp-sdk/core';
 import type {MppServiceSelectEvent} from '@mpp-sdk/service-search';
 import {portalMessages} from './messages/index.js';
 import {portalStyles} from './portal-styles.js';
-import {entryOf, isStart, STARTS, stepBack, stepTo, type View} from './portal-views.js';
+import {entryOf, ICONS, isStart, STARTS, stepBack, stepTo, type View} from './portal-views.js';
 import {showElement} from './show.js';
+
+const renderName = ([short, more]: readonly [string, string?]) =>
+  html`<span>${short}${more ? html`<span class="more"> ${more}</span>` : nothing}</span>`;
 
 /**
  * All journeys in one place: search, then a service, then its form or a visit; beside them the tracker and the booking.
@@ -47,7 +50,7 @@ export class MppPortal extends MppElement {
               aria-current=${entryOf(view) === step ? 'page' : nothing}
               @click=${() => this.#go({step})}
             >
-              ${words[step]}
+              ${icon(ICONS[step])}${renderName(words[step])}
             </button>`,
         )}
       </nav>

@@ -14,23 +14,46 @@ export const portalStyles = css`
     border-block-end: 2px solid var(--mpp-color-line);
   }
   .entry {
+    display: flex;
+    flex: 1 1 auto;
+    gap: var(--mpp-space-2);
+    align-items: center;
+    justify-content: center;
     min-width: 0;
     min-height: var(--mpp-control-height);
     margin: 0 0 -2px;
-    padding: var(--mpp-space-2);
+    padding: var(--mpp-space-2) var(--mpp-space-1);
     border: 0;
     border-block-end: 4px solid transparent;
     background: none;
     color: var(--mpp-color-link);
     font: inherit;
     font-weight: 600;
-    text-align: center;
     overflow-wrap: break-word;
     cursor: pointer;
   }
-  @container (min-width: 480px) {
+  /* One line on a phone: the rest of the name is there for those who listen. */
+  .more {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container (max-width: 300px) {
+    .entry .icon {
+      display: none;
+    }
+  }
+  @container (min-width: 560px) {
     .entry {
-      padding-inline: var(--mpp-space-3);
+      flex-grow: 0;
+      padding-inline: var(--mpp-space-4);
+    }
+    .more {
+      position: static;
+      clip-path: none;
     }
   }
   .entry:hover {

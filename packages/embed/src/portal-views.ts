@@ -1,7 +1,10 @@
+import type {IconName} from '@mpp-sdk/core';
+
 /** Where in the portal a citizen is. The three starts are always there; the others are steps that lead back. */
 
 export const STARTS = ['search', 'tracker', 'booking'] as const;
 export type Start = (typeof STARTS)[number];
+export const ICONS: Record<Start, IconName> = {search: 'search', tracker: 'file', booking: 'calendar'};
 
 /**
  * search -> service -> form | visit; each leads back to the one before it. tracker and booking stand alone.

@@ -26,12 +26,20 @@ export function renderProvenance(
   return provenance.status === 'general-knowledge' ? html`<p class="small muted">${words.unchecked}</p>` : nothing;
 }
 
-/** One part of the standard under its heading. Nothing is invented: an empty part sends to an officer. */
+/**
+ * One part of the standard under its heading. Nothing is invented: an empty part sends to an officer, in one quiet line
+ * that does not stand out among the parts that have something to say.
+ */
 const part = (title: string, body: TemplateResult | undefined, provenance: Provenance, view: StandardView) =>
-  html`<section class="part stack">
-    <h3>${title}</h3>
-    ${body ? html`${body}${renderProvenance(provenance, view)}` : html`<p>${view.words.askOfficer}</p>`}
-  </section>`;
+  body
+    ? html`<section class="part stack">
+        <h3>${title}</h3>
+        ${body}${renderProvenance(provenance, view)}
+      </section>`
+    : html`<section class="part missing">
+        <h3>${title}</h3>
+        <p class="muted">${view.words.askOfficer}</p>
+      </section>`;
 
 const present = <T>(list: readonly T[] | undefined) => (list?.length ? list : undefined);
 

@@ -12,10 +12,14 @@ export const channelIcons: Record<Channel, IconName> = {
   phone: 'phone',
 };
 
-/** A text of the catalogue with the `lang` that it really has. */
-export function renderText(map: LanguageMap, locale: string): TemplateResult {
+/** A text of the catalogue with the `lang` that it really has; `show` may lay it out. */
+export function renderText(
+  map: LanguageMap,
+  locale: string,
+  show: (text: string) => unknown = (text) => text,
+): TemplateResult {
   const {text, lang} = pick(map, locale);
-  return html`<span lang=${lang === locale ? nothing : lang}>${text}</span>`;
+  return html`<span lang=${lang === locale ? nothing : lang}>${show(text)}</span>`;
 }
 
 /** A fact with its icon; the label is for those who do not see the icon. */

@@ -66,7 +66,7 @@ export function renderFilters(view: FiltersView): TemplateResult {
             ${used.map((filter) => {
               const name = nameOf(view, filter, question[filter]!);
               return html`<button
-                class="button chip"
+                class="chip"
                 type="button"
                 aria-label=${words.removeFilter(name)}
                 @click=${() => onChange(changeOf(filter, ''))}

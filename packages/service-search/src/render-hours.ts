@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Location, RegionProfile} from '@mpp-sdk/contract';
-import {icon} from '@mpp-sdk/core';
+import {icon, renderRanges} from '@mpp-sdk/core';
 import {formatDate, formatTime, formatTimeRange, zoneName} from '@mpp-sdk/domain';
 import type {FactMessages} from './messages/index.js';
 import {openingNow} from './opening-now.js';
@@ -36,8 +36,8 @@ export function renderHours({place, profile, now, words, locale}: HoursView): Te
         >${!openUntil && again ? html`, ${again}` : nothing}</span
       >
     </p>
-    <p class="muted number">
-      ${today ? words.today(`${today} ${zone}`) : closed ? html`${words.today('')}${renderText(closed, locale)}` : nothing}
+    <p class="muted number under-icon">
+      ${today ? renderRanges(words.today(`${today} ${zone}`)) : closed ? html`${words.today('')}${renderText(closed, locale)}` : nothing}
     </p>
   </section>`;
 }

@@ -45,7 +45,7 @@ export function renderResults(view: ResultsView): TemplateResult {
           actions: filtered ? clear : nothing,
         })}
       </div>
-      ${items.length ? html`<h3>${words.nearest}</h3>` : nothing}${renderList(view, items, true)}`;
+      ${items.length ? html`<p class="results-title">${words.nearest}</p>` : nothing}${renderList(view, items, true)}`;
   }
   if (answer.total === 0) {
     return html`<div id="results-title" tabindex="-1">

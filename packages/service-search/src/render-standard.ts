@@ -46,9 +46,11 @@ export function renderStandard(view: DetailView): unknown {
 
 const renderHead = ({service, shared, locale}: DetailView) =>
   html`<header class="stack">
-    <h2>${renderText(service.name, locale)}</h2>
+    <div class="titled">
+      <h2>${renderText(service.name, locale)}</h2>
+      ${service.sample ? html`<span class="badge">${shared.sample}</span>` : nothing}
+    </div>
     <p class="fact">${icon('building')}${renderText(service.agency.name, locale)}</p>
-    ${service.sample ? html`<p><span class="badge">${shared.sample}</span></p>` : nothing}
     ${service.summary ? html`<p>${renderText(service.summary, locale)}</p>` : nothing}
   </header>`;
 
@@ -83,7 +85,7 @@ function renderActions({formHref, bookingHref, words, onApply, onBook, service, 
   return html`${service.notes ? html`<p class="fact">${icon('info')}${renderText(service.notes, locale)}</p>` : nothing}
   ${
     formHref || bookingHref
-      ? html`<div class="actions no-print">
+      ? html`<div class="actions go no-print">
           ${
             formHref
               ? html`<a class="button primary" href=${formHref} @click=${onApply}

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Catalogue} from '@mpp-sdk/contract';
-import {icon, renderNotice} from '@mpp-sdk/core';
+import {renderNotice} from '@mpp-sdk/core';
 import {lifeSituations} from './life-situations.js';
 import type {SearchMessages} from './messages/index.js';
 
@@ -23,8 +23,8 @@ export function renderStart({catalogue, words, onSituation, onAll}: StartView): 
       ${lifeSituations(catalogue, SITUATIONS).map(
         ({id}) =>
           html`<li>
-            <button class="button" type="button" @click=${() => onSituation(id)}>
-              <span>${words.lifeEvents[id] ?? id}</span>${icon('arrow-right')}
+            <button class="situation" type="button" @click=${() => onSituation(id)}>
+              ${words.lifeEvents[id] ?? id}
             </button>
           </li>`,
       )}

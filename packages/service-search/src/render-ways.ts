@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {RegionProfile} from '@mpp-sdk/contract';
-import {icon, type SharedMessages} from '@mpp-sdk/core';
+import {icon, renderRanges, type SharedMessages} from '@mpp-sdk/core';
 import {formatDuration, formatFee} from '@mpp-sdk/domain';
 import type {StandardView} from './render-components.js';
-import {channelIcons, renderText} from './render-facts.js';
+import {channelIcons, renderFact, renderText} from './render-facts.js';
 
 /** A link of the catalogue, if it is one that a page may open. */
 const safeUrl = (url: string | undefined) => (url && /^https?:\/\//i.test(url) ? url : undefined);
@@ -17,13 +17,15 @@ export function renderWays(view: StandardView, shared: SharedMessages): Template
     <ul class="plain ways">
       ${service.channels.map((way) => {
         const url = safeUrl(way.url);
-        return html`<li class="card stack">
+        return html`<li class="stack">
           <strong class="fact">${icon(channelIcons[way.channel])}<span>${shared.channels[way.channel]}</span></strong>
-          <p>${words.cost}: ${formatFee(way.fee ?? fee.value, locale)}</p>
-          <p>${words.time}: ${formatDuration(way.processingTime ?? processingTime.value, locale)}</p>
-          ${way.assisted ? html`<p class="fact">${icon('person')}<span>${words.assisted}</span></p>` : nothing}
-          ${way.note ? html`<p class="muted">${renderText(way.note, locale)}</p>` : nothing}
-          ${url ? html`<p><a href=${url} rel="noopener noreferrer" target="_blank">${words.website}</a></p>` : nothing}
+          <ul class="plain facts under-icon">
+            ${renderFact('money', words.cost, formatFee(way.fee ?? fee.value, locale))}
+            ${renderFact('clock', words.time, formatDuration(way.processingTime ?? processingTime.value, locale))}
+            ${way.assisted ? html`<li class="fact">${icon('person')}<span>${words.assisted}</span></li>` : nothing}
+          </ul>
+          ${way.note ? html`<p class="muted under-icon">${renderText(way.note, locale)}</p>` : nothing}
+          ${url ? html`<p class="under-icon"><a href=${url} rel="noopener noreferrer" target="_blank">${words.website}</a></p>` : nothing}
         </li>`;
       })}
     </ul>
@@ -44,6 +46,6 @@ export function renderWithoutPhone({service, words, locale}: StandardView, profi
         : html`<p>${words.withoutPhoneAsk}</p>`
     }
     ${address ? html`<p class="fact">${icon('place')}<span>${address}</span></p>` : nothing}
-    ${hours ? html`<p class="fact">${icon('clock')}${renderText(hours, locale)}</p>` : nothing}
+    ${hours ? html`<p class="fact">${icon('clock')}${renderText(hours, locale, renderRanges)}</p>` : nothing}
   </section>`;
 }

@@ -12,32 +12,12 @@ export const searchStyles = css`
   .search-row .button {
     flex: none;
   }
-  .situations {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
-    gap: var(--mpp-space-2);
+  /* The row of a disclosure is as tall as a finger; its words alone should set the distances. */
+  .filters {
+    margin-block: calc(var(--mpp-space-3) * -1);
   }
-  .situations .button {
-    justify-content: space-between;
-    width: 100%;
-    text-align: start;
-    font-weight: 500;
-  }
-  summary {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--mpp-space-2);
-    min-height: var(--mpp-control-height);
-    color: var(--mpp-color-link);
-    font-weight: 600;
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  details[open] > summary .icon {
-    transform: rotate(180deg);
+  .filters[open] {
+    margin-block-end: 0;
   }
   .filters-grid {
     display: grid;
@@ -53,12 +33,57 @@ export const searchStyles = css`
     gap: var(--mpp-space-2);
   }
   .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--mpp-space-2);
     min-height: 44px;
-    padding: var(--mpp-space-1) var(--mpp-space-3);
+    margin: 0;
+    padding: var(--mpp-space-1) var(--mpp-space-4);
+    border: 1px solid var(--mpp-color-border);
+    border-radius: calc(var(--mpp-radius-control) * 3);
+    background: var(--mpp-color-surface);
+    color: var(--mpp-color-link);
+    font: inherit;
     font-weight: 500;
+    text-align: start;
+    cursor: pointer;
+  }
+  .chip:hover {
+    border-color: currentColor;
+    background: var(--mpp-color-brand-soft);
+  }
+  .situations {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: var(--mpp-space-2);
+  }
+  .situation {
+    width: 100%;
+    height: 100%;
+    min-height: var(--mpp-control-height);
+    margin: 0;
+    padding: var(--mpp-space-2) var(--mpp-space-3);
+    border: 1px solid transparent;
+    border-radius: var(--mpp-radius-control);
+    background: var(--mpp-color-brand-soft);
+    color: var(--mpp-color-link);
+    font: inherit;
+    font-weight: 500;
+    line-height: 1.3;
+    text-align: start;
+    cursor: pointer;
+  }
+  .situation:hover {
+    border-color: currentColor;
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
   .results-title {
     font-weight: 600;
+  }
+  .again {
+    align-self: flex-start;
+    min-height: 44px;
   }
   .results {
     display: grid;
@@ -76,7 +101,15 @@ export const searchStyles = css`
     padding-block: var(--mpp-space-1);
   }
   .card .facts {
-    gap: var(--mpp-space-1) var(--mpp-space-6);
+    gap: var(--mpp-space-1) var(--mpp-space-3);
+  }
+  .card .facts .fact {
+    gap: 6px;
+  }
+  /* In line with the words of the row above, not with its icon. */
+  .under-icon,
+  ul.under-icon {
+    padding-inline-start: 28px;
   }
   .perhaps {
     align-self: flex-start;
@@ -91,6 +124,9 @@ export const searchStyles = css`
   @container (min-width: 720px) {
     .results {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .situations {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }
   .open {
@@ -112,14 +148,24 @@ export const detailStyles = css`
     border-radius: var(--mpp-radius-control);
     background: var(--mpp-color-sunken);
   }
-  .summary dt,
-  .ways dt {
+  .summary dt {
     display: flex;
     gap: var(--mpp-space-2);
     align-items: center;
     color: var(--mpp-color-muted);
   }
   .summary dd {
+    padding-inline-start: 28px;
+    font-weight: 600;
+  }
+  .missing {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--mpp-space-1) var(--mpp-space-3);
+    align-items: baseline;
+  }
+  .missing h3 {
+    font-size: 16px;
     font-weight: 600;
   }
   .columns {
@@ -130,10 +176,13 @@ export const detailStyles = css`
   .columns > div {
     min-width: 0;
   }
-  .ways {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr));
-    gap: var(--mpp-space-3);
+  .ways > li {
+    max-width: none;
+    padding-block: var(--mpp-space-3);
+    border-block-start: 1px solid var(--mpp-color-line);
+  }
+  .ways > li:last-child {
+    padding-block-end: 0;
   }
   .part li + li {
     margin-block-start: var(--mpp-space-2);
@@ -141,10 +190,10 @@ export const detailStyles = css`
   .part span {
     white-space: pre-line;
   }
-  .box {
-    padding: var(--mpp-space-4);
-    border-inline-start: 4px solid var(--mpp-color-brand);
-    background: var(--mpp-color-sunken);
+  @container (max-width: 479px) {
+    .go .button {
+      flex: 1 1 100%;
+    }
   }
   @container (min-width: 720px) {
     .columns {
@@ -153,8 +202,7 @@ export const detailStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .summary,
-    .box {
+    .summary {
       border: 1px solid CanvasText;
     }
   }

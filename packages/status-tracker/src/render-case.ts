@@ -32,23 +32,26 @@ function renderHead({application, words, shared, locale, profile}: CaseView): Te
   const look = statusLook(application);
   const own = agencyStatus.code !== application.status ? inLanguage(agencyStatus.label, locale) : nothing;
   return html`<header class="stack">
-    <h2 tabindex="-1">${serviceName ? inLanguage(serviceName, locale) : words.application}</h2>
+    <div class="titled">
+      <h2 tabindex="-1">${serviceName ? inLanguage(serviceName, locale) : words.application}</h2>
+      ${profile?.sample ? html`<span class="badge">${shared.sample}</span>` : nothing}
+    </div>
     <p class="muted">${words.reference} <strong class="number reference" translate="no">${reference}</strong></p>
     <p class="status ${look.kind}">
       ${keyed(look.icon, icon(look.icon))}<span class="visually-hidden">${words.status}: </span
       ><strong>${live(words.statuses[look.words])}</strong>
     </p>
     ${own === nothing ? nothing : html`<p>${own}</p>`}
-    ${profile?.sample ? html`<p><span class="badge">${shared.sample}</span></p>` : nothing}
   </header>`;
 }
 
 /** Who acts, what, by when. */
 function renderNext({application, words, locale}: CaseView): TemplateResult {
   const {who, text, by} = application.nextStep;
-  return html`<section class="next stack" aria-labelledby="next">
+  return html`<section class="box next stack" aria-labelledby="next">
     <h3 id="next">${words.nextTitle}</h3>
-    <p><strong>${live(`${words.who[who]}.`)}</strong> ${inLanguage(text, locale)}</p>
+    <p><strong>${live(words.who[who])}</strong></p>
+    <p>${inLanguage(text, locale)}</p>
     ${by ? html`<p class="fact">${icon('calendar')}${live(words.by(formatDate(by, locale)))}</p>` : nothing}
   </section>`;
 }
@@ -125,13 +128,13 @@ export function renderCase(view: CaseView): TemplateResult {
     ${renderStale(view)} ${renderNext(view)} ${tasks} ${renderDecision(view)} ${renderLate(view)} ${renderFacts(view)}
     ${keyed(application.events.length, renderTimeline(application, {words, locale, zone}))}
     ${keyed(application.updatedAt, renderDocuments(application, {words, locale}))}
-    <footer class="stack no-print">
+    <footer class="end stack no-print">
       <p class="muted">${live(words.checkedAt(time))}</p>
       <div class="actions">
         <button class="button" type="button" aria-disabled=${checking ? 'true' : nothing} @click=${check}>
           ${live(checking ? words.checking : words.check)}
         </button>
-        <button class="button quiet" type="button" @click=${close}>${words.other}</button>
+        <button class="link-button other" type="button" @click=${close}>${words.other}</button>
       </div>
     </footer>
   </div>`;

@@ -4,6 +4,7 @@ import type {RegionProfile} from '@mpp-sdk/contract';
 import {parseReference} from '@mpp-sdk/domain';
 import {
   describedBy,
+  icon,
   renderContacts,
   renderErrorSummary,
   renderFailure,
@@ -60,7 +61,9 @@ function renderProblem(view: FormView): TemplateResult | typeof nothing {
     ...(errors.code ? [{id: 'code', text: errors.code}] : []),
     ...(wrong && !errors.reference && !errors.code ? [{id: 'reference', text: wrong}] : []),
   ];
-  if (entries.length) return renderErrorSummary(shared.summaryTitle(entries.length), entries, go);
+  // Which of the two is wrong is not known, so nothing is counted.
+  const title = wrong ? shared.failure['invalid']?.[0] : shared.summaryTitle(entries.length);
+  if (entries.length) return renderErrorSummary(title ?? '', entries, go);
   if (error?.kind === 'rate-limited') {
     const {retryAfter} = error;
     const title =
@@ -137,7 +140,7 @@ export function renderForm(view: FormView): TemplateResult {
       failed
         ? nothing
         : html`<details class="lost">
-            <summary>${words.lostTitle}</summary>
+            <summary>${words.lostTitle}${icon('down')}</summary>
             <div class="stack-4">
               <p>${words.lost}</p>
               ${renderContacts(profile, shared, locale)}

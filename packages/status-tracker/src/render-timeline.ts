@@ -23,7 +23,7 @@ function renderEvent(event: ApplicationEvent, view: TimelineWords): TemplateResu
   return html`<li>
     <strong>${titleOf(event, view)}</strong>
     <p class="muted small">
-      <time datetime=${at}>${formatDateTime(at, zone, locale)}</time>${by ? html` · ${words.by_[by]}` : nothing}
+      ${by ? `${words.by_[by]} · ` : nothing}<time datetime=${at}>${formatDateTime(at, zone, locale)}</time>
     </p>
     ${note ? html`<p class="note">${note}</p>` : nothing}
   </li>`;

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const trackerStyles = css`
   .status {
     display: inline-flex;
+    margin-block: var(--mpp-space-1);
     align-items: center;
     align-self: flex-start;
     gap: var(--mpp-space-2);
@@ -31,10 +32,7 @@ export const trackerStyles = css`
     white-space: nowrap;
   }
   .next {
-    padding: var(--mpp-space-4);
-    border-inline-start: 6px solid var(--mpp-color-brand);
-    border-radius: var(--mpp-radius-control);
-    background: var(--mpp-color-sunken);
+    background: var(--mpp-color-brand-soft);
   }
   .task {
     border: 2px solid var(--mpp-color-attention);
@@ -58,23 +56,27 @@ export const trackerStyles = css`
       grid-template-columns: 1fr 1fr;
     }
   }
-  .timeline {
-    margin-inline-start: var(--mpp-space-2);
-    border-inline-start: 2px solid var(--mpp-color-line);
-  }
   .timeline li {
     position: relative;
-    padding: 0 0 var(--mpp-space-4) var(--mpp-space-6);
+    padding: 0 0 var(--mpp-space-6) var(--mpp-space-6);
   }
   .timeline li::before {
     position: absolute;
     inset-block-start: 6px;
-    inset-inline-start: -7px;
+    inset-inline-start: 0;
     width: 12px;
     height: 12px;
     border: 2px solid var(--mpp-color-border);
     border-radius: 50%;
     background: var(--mpp-color-surface);
+    content: '';
+  }
+  /* The line goes from one entry to the next and ends with the first thing that happened. */
+  .timeline li:not(:last-child)::after {
+    position: absolute;
+    inset-block: 22px -2px;
+    inset-inline-start: 5px;
+    border-inline-start: 2px solid var(--mpp-color-line);
     content: '';
   }
   .timeline li:first-child::before {
@@ -90,8 +92,14 @@ export const trackerStyles = css`
     border-inline-start: 4px solid var(--mpp-color-line);
   }
   .document.refused > .icon,
+  .file.failed .fact > .icon,
+  .file.refused .fact > .icon,
   .bad {
     color: var(--mpp-color-error);
+  }
+  .document.available > .icon,
+  .file.sent .fact > .icon {
+    color: var(--mpp-color-success);
   }
   .file {
     display: flex;
@@ -116,12 +124,12 @@ export const trackerStyles = css`
     max-width: 100%;
     accent-color: var(--mpp-color-brand);
   }
-  summary {
-    min-height: 32px;
-    padding-block: 4px;
-    color: var(--mpp-color-link);
-    font-weight: 600;
-    cursor: pointer;
+  .end {
+    padding-block-start: var(--mpp-space-4);
+    border-block-start: 1px solid var(--mpp-color-line);
+  }
+  .other {
+    min-height: 44px;
   }
   .lost > div {
     padding-block-start: var(--mpp-space-3);

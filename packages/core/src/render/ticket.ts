@@ -20,7 +20,7 @@ export interface TicketView {
 
 const copyButton = (label: string, value: string, words: SharedMessages) =>
   html`<button
-    class="button quiet"
+    class="button quiet no-print"
     type="button"
     aria-label=${words.copyOf(label)}
     @click=${async (event: Event) => {

@@ -91,12 +91,22 @@ export const base = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--mpp-color-focus-gap);
   }
-  /* A heading takes focus so that a screen reader reads on from there; nobody can act on it, so it needs no ring. */
+  /*
+   * Headings and frames take focus so that a screen reader reads on from there; nobody can act on them, so they need no
+   * ring. The notice in a frame shows it instead.
+   */
   h2:focus,
   h3:focus,
+  p[tabindex='-1']:focus,
+  div[tabindex='-1']:not(.notice):focus,
   [tabindex='-1']:focus:not(:focus-visible) {
     outline: none;
     box-shadow: none;
+  }
+  div[tabindex='-1']:focus-visible > .notice:first-child {
+    outline: 3px solid var(--mpp-color-focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--mpp-color-focus-gap);
   }
   .icon {
     flex: none;
@@ -150,6 +160,9 @@ export const base = css`
   .number {
     font-variant-numeric: tabular-nums;
   }
+  .unbroken {
+    white-space: nowrap;
+  }
   .contacts a {
     display: inline-block;
     min-height: 24px;
@@ -163,11 +176,20 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* A title with its badge: side by side where there is room. */
+  .titled {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--mpp-space-2) var(--mpp-space-4);
+    align-items: center;
+    justify-content: space-between;
+  }
   .badge {
     display: inline-block;
-    padding: 0 var(--mpp-space-2);
-    border: 1px solid var(--mpp-color-border);
+    padding: 1px var(--mpp-space-2);
+    border: 1px solid var(--mpp-color-line);
     border-radius: var(--mpp-radius-control);
+    background: var(--mpp-color-sunken);
     color: var(--mpp-color-muted);
     font-size: 14px;
   }
@@ -181,7 +203,8 @@ export const base = css`
     width: 60%;
   }
   @media print {
-    .no-print {
+    /* Stronger than the display of what it stands on: a button, a row of buttons. */
+    .mpp .no-print {
       display: none;
     }
   }

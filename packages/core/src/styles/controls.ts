@@ -71,6 +71,10 @@ export const controls = css`
     padding: 0;
     font-weight: 600;
   }
+  .field > .input,
+  .field > .search-row {
+    margin-block-start: var(--mpp-space-1);
+  }
   .help {
     color: var(--mpp-color-muted);
   }
@@ -100,8 +104,20 @@ export const controls = css`
     padding-inline-start: var(--mpp-space-3);
     border-inline-start: 4px solid var(--mpp-color-error);
   }
-  .field.invalid .input {
+  .field.invalid .input,
+  .input[aria-invalid='true'] {
     border-color: var(--mpp-color-error);
+  }
+  .input::file-selector-button {
+    min-height: 32px;
+    margin: 0 var(--mpp-space-3) 0 0;
+    padding: 0 var(--mpp-space-3);
+    border: 1px solid var(--mpp-color-border);
+    border-radius: var(--mpp-radius-control);
+    background: var(--mpp-color-sunken);
+    color: var(--mpp-color-text);
+    font: inherit;
+    cursor: pointer;
   }
   .choice {
     display: flex;

@@ -50,4 +50,37 @@ export const surfaces = css`
   .notice-title {
     font-size: 16px;
   }
+  /* What stands out from a page's text without being an event. */
+  .box {
+    padding: var(--mpp-space-4);
+    border-inline-start: 6px solid var(--mpp-color-brand);
+    border-radius: var(--mpp-radius-control);
+    background: var(--mpp-color-sunken);
+  }
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--mpp-space-2);
+    min-height: var(--mpp-control-height);
+    color: var(--mpp-color-link);
+    font-weight: 600;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  details[open] > summary .icon {
+    transform: rotate(180deg);
+  }
+  @media (forced-colors: active) {
+    .box {
+      border: 1px solid CanvasText;
+      border-inline-start-width: 6px;
+    }
+  }
 `;

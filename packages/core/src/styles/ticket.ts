@@ -33,6 +33,16 @@ export const ticket = css`
     gap: var(--mpp-space-2);
     align-items: center;
   }
+  /* The words of "copy" stand in line with the number above or beside it. */
+  .ticket-numbers .button {
+    margin-inline-start: calc(var(--mpp-space-2) * -1);
+    padding-inline: var(--mpp-space-2);
+  }
+  @media (forced-colors: active) {
+    .ticket-numbers .button {
+      margin-inline-start: 0;
+    }
+  }
   .ticket-number {
     font-size: 24px;
     font-weight: 700;

@@ -1,9 +1,10 @@
 /** Words of the portal. Indonesian is the type. */
 export const id = {
   navigation: 'Layanan di halaman ini',
-  search: 'Cari layanan',
-  tracker: 'Lacak permohonan',
-  booking: 'Janji temu',
+  /** What a narrow screen shows, and what follows it where there is room. */
+  search: ['Cari', 'layanan'] as readonly [string, string?],
+  tracker: ['Lacak', 'permohonan'] as readonly [string, string?],
+  booking: ['Janji temu'] as readonly [string, string?],
   back: 'Kembali',
 };
 

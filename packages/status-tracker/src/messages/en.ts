@@ -36,7 +36,7 @@ export const en: TrackerMessages = {
     'not-processed': 'Not processed',
   },
   nextTitle: 'What happens next',
-  who: {applicant: 'You', agency: 'The office', nobody: 'Nothing needs to be done'},
+  who: {applicant: 'Your turn', agency: 'With the office', nobody: 'Nothing needs to be done'},
   by: (date) => `By ${date}`,
   reasonTitle: (result) => `${result}: the reason`,
   objection: 'If you disagree, you may ask or object.',

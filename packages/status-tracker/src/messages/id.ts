@@ -37,7 +37,7 @@ export const id = {
     'not-processed': 'Tidak diproses',
   } as Record<StatusWord, string>,
   nextTitle: 'Apa selanjutnya',
-  who: {applicant: 'Anda', agency: 'Petugas', nobody: 'Tidak ada yang perlu dilakukan'},
+  who: {applicant: 'Giliran Anda', agency: 'Giliran petugas', nobody: 'Tidak ada yang perlu dilakukan'},
   by: (date: string) => `Paling lambat ${date}`,
   reasonTitle: (result: string) => `${result}: alasannya`,
   objection: 'Bila Anda tidak setuju, Anda boleh bertanya atau menyampaikan keberatan.',
