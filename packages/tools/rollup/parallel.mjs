@@ -14,10 +14,11 @@ export const parallel = () => ({
   },
 });
 
-/** `code` with each `import("./x.js")` of a chunk that imports others turned into one import of all of them. */
+/** `code` with each `import("./x.js")` of a chunk that imports others turned into an import of all of them, which still gives x. */
 export const together = (code, importsOf) =>
   code.replace(/\bimport\((["'])\.\/([^"']+)\1\)/g, (alone, quote, file) => {
     const all = [file, ...(importsOf(file) ?? [])];
     if (all.length === 1) return alone;
-    return `Promise.all([${all.map((one) => `import(${quote}./${one}${quote})`).join()}])`;
+    const imports = all.map((one) => `import(${quote}./${one}${quote})`);
+    return `Promise.all([${imports}]).then(m=>m[0])`;
   });
