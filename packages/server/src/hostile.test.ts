@@ -58,6 +58,7 @@ test("the region's own page, the operator's and this server's are let in, withou
     );
     assert.equal(preflight.status, 204);
     assert.match(preflight.headers.get('Access-Control-Allow-Headers')!, /Idempotency-Key/);
+    assert.doesNotMatch(preflight.headers.get('Access-Control-Allow-Headers')!, /Method-Override/);
     const problem = await world.call('GET', '/v1/regions/31/nowhere', {headers: {Origin}});
     assert.equal(problem.headers.get('Access-Control-Allow-Origin'), Origin, 'a page can read why it failed');
   }

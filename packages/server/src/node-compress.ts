@@ -23,6 +23,32 @@ export function encodingFor(acceptEncoding: string | null): Encoding | undefined
   return (['br', 'gzip'] as const).find((name) => (taken.get(name) ?? taken.get('*') ?? 0) > 0);
 }
 
+/** A strong tag is for one sequence of bytes (RFC 9110 8.8.3), so each coding of an answer has its own: `"v-br"`. */
+export function codedTag(tag: string, encoding: Encoding | undefined): string {
+  return encoding ? tag.replace(/"$/, `-${encoding}"`) : tag;
+}
+
+const conditions = ['If-None-Match', 'If-Match'] as const;
+
+/**
+ * The app knows the tags of its own answers only: it gets those of coded ones as what they stand for beside what was
+ * sent, and a 304 names the tag that the client has sent.
+ */
+export async function withPlainTags(request: Request, answer: () => Promise<Response>): Promise<Response> {
+  const sent = request.headers.get('If-None-Match') ?? '';
+  for (const name of conditions) {
+    const value = request.headers.get(name);
+    const plain = value?.match(/"[^"]*-(?:br|gzip)"/g)?.map((tag) => tag.replace(/-(?:br|gzip)"$/, '"'));
+    if (value && plain) request.headers.set(name, [value, ...plain].join(', '));
+  }
+  const response = await answer();
+  const tag = response.status === 304 ? response.headers.get('ETag') : null;
+  if (tag) response.headers.append('Vary', 'Accept-Encoding');
+  const known = tag && (['br', 'gzip'] as const).map((one) => codedTag(tag, one)).find((one) => sent.includes(one));
+  if (known && !sent.includes(tag)) response.headers.set('ETag', known);
+  return response;
+}
+
 /** Compressed bytes; quality 5 costs a few milliseconds for a whole catalogue. */
 export function compressBytes(bytes: Uint8Array, encoding: Encoding, quality = 5): Promise<Uint8Array> {
   return encoding === 'br' ? toBrotli(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: quality}}) : toGzip(bytes);
@@ -40,5 +66,7 @@ export async function compressed(request: Request, response: Response): Promise<
   headers.delete('Content-Length');
   if (bytes.length < smallest) return new Response(bytes, {status: response.status, headers});
   headers.set('Content-Encoding', encoding);
+  const tag = headers.get('ETag');
+  if (tag) headers.set('ETag', codedTag(tag, encoding));
   return new Response(Uint8Array.from(await compressBytes(bytes, encoding)), {status: response.status, headers});
 }

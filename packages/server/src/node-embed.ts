@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
-import {readFile} from 'node:fs/promises';
+import {access, readFile} from 'node:fs/promises';
 import {join, sep} from 'node:path';
-import {compressBytes, encodingFor} from './node-compress.js';
+import {codedTag, compressBytes, encodingFor} from './node-compress.js';
 import type {Encoding} from './node-compress.js';
 
 const types: Record<string, string> = {
@@ -14,6 +14,14 @@ const types: Record<string, string> = {
 };
 // rollup.config.mjs asks for hexadecimal hashes of 8 characters.
 const hashed = /-[0-9a-f]{8}\.js$/;
+
+/** What to tell the person who starts the server when the elements are not built; undefined when they are. */
+export async function embedNotice(folder: string): Promise<string | undefined> {
+  return access(join(folder, 'mpp.js')).then(
+    () => undefined,
+    () => 'The elements are not built yet: run npm run build, or the plain pages show their address and phone only.',
+  );
+}
 
 /** Serves the built script tag under /embed/. Each file is read and compressed once, when it is first asked for. */
 export function createEmbedFiles(folder: string): (request: Request) => Promise<Response | undefined> {
@@ -37,17 +45,18 @@ export function createEmbedFiles(folder: string): (request: Request) => Promise<
       return undefined;
     const file = files.get(name) ?? (await load(name).catch(() => undefined));
     if (!file) return undefined;
+    const encoding = encodingFor(request.headers.get('Accept-Encoding'));
+    const etag = codedTag(file.etag, encoding);
     const headers = new Headers({
       'Content-Type': type,
-      ETag: file.etag,
+      ETag: etag,
       'Cache-Control': hashed.test(name) ? 'public, max-age=31536000, immutable' : 'public, no-cache',
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Content-Type-Options': 'nosniff',
       Vary: 'Accept-Encoding',
     });
-    if (request.headers.get('If-None-Match')?.includes(file.etag)) return new Response(null, {status: 304, headers});
-    const encoding = encodingFor(request.headers.get('Accept-Encoding'));
+    if (request.headers.get('If-None-Match')?.includes(etag)) return new Response(null, {status: 304, headers});
     let body = file.bytes;
     if (encoding) {
       body = file.encoded.get(encoding) ?? (await compressBytes(file.bytes, encoding, 9));

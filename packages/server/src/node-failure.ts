@@ -5,10 +5,12 @@ export class SettingsError extends Error {
 
 /** One plain sentence for a start that failed. */
 export function plainFailure(error: unknown): string {
-  const {code, message, path, port, address} = (error ?? {}) as NodeJS.ErrnoException & {
+  const {code, message, path, syscall, port, address} = (error ?? {}) as NodeJS.ErrnoException & {
     port?: number;
     address?: string;
   };
+  // Also a socket file that is not there.
+  if (syscall === 'connect') return 'The database of DATABASE_URL does not answer.';
   switch (code) {
     case 'EADDRINUSE':
       return `Port ${port} is in use already; stop the other program or choose another with API_PORT.`;
@@ -17,9 +19,10 @@ export function plainFailure(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return path
-        ? `The folder of ${path} cannot be written; choose another with DATA_DIR.`
+        ? `${path} cannot be written; choose another folder with DATA_DIR.`
         : `Port ${port} needs more rights; choose one above 1023 with API_PORT.`;
     case 'EROFS':
+    case 'ENOENT':
     case 'ENOTDIR':
     case 'EEXIST':
       return `${path} cannot be used as a folder for data; choose another with DATA_DIR.`;

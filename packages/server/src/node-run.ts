@@ -16,7 +16,7 @@ export async function run(environment: NodeJS.ProcessEnv): Promise<void> {
   process.on('SIGTERM', () => void stop());
   process.on('SIGINT', () => void stop());
   try {
-    const settings = await readSettings(environment, (line) => console.log(line));
+    const settings = readSettings(environment, (line) => console.log(line));
     server = await startServer(settings, (line) => console.log(line));
     console.log(`listening ${server.url}`);
   } catch (error) {

@@ -1,10 +1,12 @@
-import {once} from 'node:events';
-import type {IncomingMessage, Server} from 'node:http';
+import type {Server} from 'node:http';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {createAdaptorServer} from '@hono/node-server';
 import {createApp} from './app.js';
-import {compressed} from './node-compress.js';
-import {createEmbedFiles} from './node-embed.js';
+import {takeAddress} from './node-address.js';
+import type {Answer, TakenAddress} from './node-address.js';
+import {compressed, withPlainTags} from './node-compress.js';
+import {keptKey, prepareFolder} from './node-data-folder.js';
+import {createEmbedFiles, embedNotice} from './node-embed.js';
 import {createNodeLogger} from './node-log.js';
 import type {Settings} from './node-settings.js';
 import {keepSweeping} from './node-sweep.js';
@@ -21,14 +23,44 @@ export interface RunningServer {
 
 const patience = 15_000;
 
-/** Opens the database, brings it up to date, seeds it when it is empty, and listens. */
+const embedFolder = fileURLToPath(new URL('../../embed/dist', import.meta.url));
+
+/** Takes its address, opens the database, brings it up to date, seeds it when it is empty, and answers. */
 export async function startServer(settings: Settings, say: (line: string) => void): Promise<RunningServer> {
+  const address = await takeAddress(settings.host, settings.port);
+  try {
+    const dataKey = settings.dataKey ?? (await ownKey(settings, say));
+    return await answerAt(address, {...settings, dataKey}, say);
+  } catch (error) {
+    address.server.close();
+    address.server.closeAllConnections();
+    throw error;
+  }
+}
+
+async function ownKey({dataDir, databaseUrl}: Settings, say: (line: string) => void): Promise<Uint8Array> {
+  await prepareFolder(dataDir);
+  if (databaseUrl !== undefined)
+    say(
+      `DATA_KEY was not given: the key of the personal data in DATABASE_URL is ${join(dataDir, 'data.key')}. ` +
+        'Keep it, and give every process the same.',
+    );
+  return keptKey(dataDir);
+}
+
+async function answerAt(
+  {server, url, answerWith}: TakenAddress,
+  settings: Settings & {dataKey: Uint8Array},
+  say: (line: string) => void,
+): Promise<RunningServer> {
   const database = await openDatabase(settings.databaseUrl ? {url: settings.databaseUrl} : {dataDir: settings.dataDir});
   try {
     const store = await createSqlStore(database.db);
     const added = settings.seed && (await isOnlySample(store)) ? await seed(store) : [];
     if (added.length > 0) say(`Sample regions ${added.join(', ')} were put into the empty database.`);
     if (settings.pagesBase) await setSamplePages(store, settings.pagesBase);
+    const notice = await embedNotice(embedFolder);
+    if (notice !== undefined) say(notice);
     const closing = new AbortController();
     const logger = createNodeLogger(settings.logLevel);
     const addresses = new WeakMap<Request, string>();
@@ -38,24 +70,18 @@ export async function startServer(settings: Settings, say: (line: string) => voi
       logger,
       closing: closing.signal,
     });
-    const embed = createEmbedFiles(fileURLToPath(new URL('../../embed/dist', import.meta.url)));
-    const fetch = async (request: Request, {incoming}: {incoming: IncomingMessage}) => {
+    const embed = createEmbedFiles(embedFolder);
+    const answer: Answer = async (request, {incoming}) => {
       addresses.set(request, incoming.socket?.remoteAddress ?? 'unknown');
-      const response = (await embed(request)) ?? (await compressed(request, await app(request)));
+      const response =
+        (await embed(request)) ?? (await withPlainTags(request, async () => compressed(request, await app(request))));
       if (closing.signal.aborted) response.headers.set('Connection', 'close');
       return response;
     };
-    const server = createAdaptorServer({fetch: fetch as never}) as Server;
-    server.requestTimeout = 120_000;
-    server.headersTimeout = 20_000;
-    // Longer than the idle time of common proxies, so that they close first.
-    server.keepAliveTimeout = 65_000;
-    server.listen(settings.port, settings.host);
-    await once(server, 'listening');
+    answerWith(answer);
     const stopSweeping = keepSweeping(store, logger);
-    const {port} = server.address() as {port: number};
     return {
-      url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
+      url,
       stop: async () => {
         stopSweeping();
         closing.abort();

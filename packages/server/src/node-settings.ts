@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto';
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
-import {join, resolve} from 'node:path';
+import {resolve} from 'node:path';
+import {decodeKey} from './node-data-folder.js';
 import {SettingsError} from './node-failure.js';
 
 export interface Settings {
@@ -9,7 +9,8 @@ export interface Settings {
   databaseUrl?: string;
   dataDir: string;
   operatorToken: string;
-  dataKey: Uint8Array;
+  /** absent = the one that is kept in `dataDir` */
+  dataKey?: Uint8Array;
   extraOrigins: string[];
   trustProxy: boolean;
   rateLimits: boolean;
@@ -21,12 +22,10 @@ export interface Settings {
 }
 
 /**
- * Reads the environment; generates what may be generated and says so.
- * @throws SettingsError for a value that makes no sense, the system's error for a folder that cannot be written.
+ * Reads the environment, and nothing else; makes an operator's token where none is given and says so.
+ * @throws SettingsError for a value that makes no sense.
  */
-export async function readSettings(env: NodeJS.ProcessEnv, say: (line: string) => void): Promise<Settings> {
-  const dataDir = resolve(env['DATA_DIR'] || '.data');
-  const databaseUrl = env['DATABASE_URL'] || undefined;
+export function readSettings(env: NodeJS.ProcessEnv, say: (line: string) => void): Settings {
   const extraOrigins = (env['ALLOWED_ORIGINS'] ?? '')
     .split(',')
     .map((one) => one.trim())
@@ -34,14 +33,13 @@ export async function readSettings(env: NodeJS.ProcessEnv, say: (line: string) =
   const rateLimits = env['RATE_LIMITS'] !== 'off';
   if (extraOrigins.includes('*')) say('ALLOWED_ORIGINS=*: pages of any website may call this server.');
   if (!rateLimits) say('RATE_LIMITS=off: codes can be guessed without limit. For load tests only.');
-  await mkdir(dataDir, {recursive: true});
   return {
     host: env['HOST'] || '127.0.0.1',
     port: portOf(env['API_PORT']),
-    databaseUrl,
-    dataDir,
+    databaseUrl: env['DATABASE_URL'] || undefined,
+    dataDir: resolve(env['DATA_DIR'] || '.data'),
     operatorToken: operatorTokenOf(env['STAFF_TOKEN'], say),
-    dataKey: await dataKeyOf(env['DATA_KEY'], dataDir, databaseUrl !== undefined, say),
+    dataKey: env['DATA_KEY'] ? decodeKey(env['DATA_KEY'], 'DATA_KEY') : undefined,
     extraOrigins,
     trustProxy: env['TRUST_PROXY'] === '1',
     rateLimits,
@@ -78,32 +76,4 @@ function newOperatorToken(say: (line: string) => void): string {
   const token = randomBytes(24).toString('base64url');
   say(`STAFF_TOKEN was not given; until the next start it is ${token}`);
   return token;
-}
-
-/** Without the key the personal data in the database cannot be read again, so a generated one is kept. */
-async function dataKeyOf(
-  given: string | undefined,
-  dataDir: string,
-  shared: boolean,
-  say: (line: string) => void,
-): Promise<Uint8Array> {
-  if (given) return decodeKey(given, 'DATA_KEY');
-  const path = join(dataDir, 'data.key');
-  if (shared)
-    say(
-      `DATA_KEY was not given: the key of the personal data in DATABASE_URL is ${path}. Keep it, and give every process the same.`,
-    );
-  try {
-    // 'wx' never writes over a key that is there already.
-    await writeFile(path, randomBytes(32).toString('base64'), {mode: 0o600, flag: 'wx'});
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  return decodeKey(await readFile(path, 'utf8'), path);
-}
-
-function decodeKey(text: string, name: string): Uint8Array {
-  const key = new Uint8Array(Buffer.from(text.trim(), 'base64'));
-  if (key.length !== 32) throw new SettingsError(`${name} must hold 32 bytes in base64; it holds ${key.length}.`);
-  return key;
 }

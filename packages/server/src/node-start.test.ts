@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readFile, stat, writeFile} from 'node:fs/promises';
+import {access, readFile, readdir, stat, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:net';
 import {once} from 'node:events';
 import {join} from 'node:path';
@@ -23,10 +23,15 @@ test(
         sentence(taken.output),
         `Port ${port} is in use already; stop the other program or choose another with API_PORT.`,
       );
+      assert.deepEqual(await readdir(folder), [], 'a taken port changes nothing on disk');
 
       await writeFile(join(folder, 'file'), '');
       const cases: [Record<string, string>, RegExp][] = [
+        // Nothing can be made under /proc, and it says so in a way of its own. Elsewhere / or /proc itself cannot be written.
+        [{DATA_DIR: '/proc/nope/deeper'}, /^\/proc(\/nope)? cannot be (used|written).*DATA_DIR\.$/],
+        [{DATA_DIR: '/proc'}, /^\/proc cannot be (used|written).*DATA_DIR\.$/],
         [{DATA_DIR: join(folder, 'file')}, /file cannot be used as a folder for data/],
+        [{DATA_DIR: join(folder, 'file', 'below')}, /cannot be used as a folder for data/],
         [{DATA_DIR: folder, API_PORT: 'many'}, /API_PORT must be a number/],
         [{DATA_DIR: folder, DATA_KEY: 'c2hvcnQ='}, /DATA_KEY must hold 32 bytes/],
         [{DATA_DIR: folder, STAFF_TOKEN: 'geheim'}, /STAFF_TOKEN must have at least 16 characters; it has 6\./],
@@ -37,7 +42,7 @@ test(
         ],
       ];
       for (const [env, expected] of cases) {
-        const {code, output} = await runToEnd({STAFF_TOKEN: 'operator-of-the-tests', ...env});
+        const {code, output} = await runToEnd({API_PORT: '0', STAFF_TOKEN: 'operator-of-the-tests', ...env});
         assert.equal(code, 1);
         assert.match(sentence(output), expected);
         assert.ok(!output.includes('    at ') && !output.includes('geheim'), output);
@@ -50,10 +55,16 @@ test(
   'a fresh start seeds, keeps its key for itself, compresses, and the next start says what is loose',
   {timeout: 60_000},
   async () => {
-    await withFolder(async (folder) => {
+    await withFolder(async (above) => {
+      const folder = join(above, 'new', 'deep');
       const first = await startProcess({DATA_DIR: folder, STAFF_TOKEN: '', MPP_PAGES_BASE: 'http://127.0.0.1:4173/'});
       assert.match(first.output(), /Sample regions 31, 72.01/);
       assert.match(first.output(), /STAFF_TOKEN was not given; until the next start it is \S{32}/);
+      const built = await access(new URL('../../embed/dist/mpp.js', import.meta.url)).then(
+        () => true,
+        () => false,
+      );
+      assert.equal(first.output().includes('The elements are not built yet'), !built);
       const key = join(folder, 'data.key');
       assert.equal((await stat(key)).mode & 0o777, 0o600);
       const kept = await readFile(key, 'utf8');

@@ -47,6 +47,8 @@ const known: Record<ProblemCode, [status: number, title: string]> = {
 };
 
 export interface ProblemExtras {
+  /** where the code has another one than its own: a refused file is a 422 at the field that refers to it */
+  status?: number;
   /** plain words, never personal data */
   detail?: string;
   errors?: NonNullable<Problem['errors']>;
@@ -65,7 +67,7 @@ export class ProblemError extends Error {
   constructor(code: ProblemCode, extras: ProblemExtras = {}) {
     super(code);
     this.code = code;
-    this.status = known[code][0];
+    this.status = extras.status ?? known[code][0];
     this.extras = extras;
   }
 }

@@ -5,8 +5,9 @@ import type {Answers} from '@mpp-sdk/form-engine';
 import type {Context, Kit} from './kit.js';
 import {publicUrl} from './kit.js';
 import {ProblemError, invalidField} from './problem.js';
-import {fitsMediaType} from './rules/file-signatures.js';
-import {openUpload} from './uploads.js';
+import {fitsMediaType, kindOf} from './rules/file-signatures.js';
+import {acceptOf, accepts, unknownKind} from './rules/media-types.js';
+import {openUpload, uploadLimits} from './uploads.js';
 import type {RegionSettings, RegionStore} from './store/store.js';
 
 /** The form and the service of a request; throws form-not-found, service-not-found, form-outdated or validation-failed. */
@@ -46,7 +47,7 @@ export function checkAnswers(
     const maxBytes = typeof schema['x-max-bytes'] === 'number' ? schema['x-max-bytes'] : Infinity;
     return [getAt(cleaned, pointer) ?? []]
       .flat()
-      .map((id) => ({id: String(id), pointer: `/answers${pointer}`, maxBytes}));
+      .map((id) => ({id: String(id), pointer: `/answers${pointer}`, maxBytes, accept: acceptOf(schema['x-accept'])}));
   });
   return {answers: {...cleaned}, files};
 }
@@ -56,9 +57,11 @@ export interface FileAnswer {
   pointer: string;
   /** bytes */
   maxBytes: number;
+  /** absent = every kind that the region takes */
+  accept?: readonly string[];
 }
 
-/** The documents of a case from finished uploads, with their names apart; throws upload-incomplete. */
+/** The documents of a case from finished uploads, with their names apart; throws upload-incomplete or upload-type-refused. */
 export async function documentsOf(
   c: Context,
   kit: Kit,
@@ -68,17 +71,26 @@ export async function documentsOf(
   const documents: CaseDocument[] = [];
   const names: Record<string, string> = {};
   const missing: string[] = [];
-  for (const {id, pointer, maxBytes} of files) {
-    if (documents.some((one) => one.id === id)) continue;
+  const {types} = uploadLimits(c.get('settings'));
+  for (const {id, pointer, maxBytes, accept} of files) {
+    const accepted = accept ? types.filter((type) => accepts(accept, type)) : types;
+    const known = documents.find((one) => one.id === id);
+    if (known) {
+      if (!accepted.includes(known.mediaType!)) throw typeRefused(pointer, accepted);
+      if (known.bytes! > maxBytes) throw tooLarge(pointer, maxBytes);
+      continue;
+    }
     const upload = await region.uploads.get(id, kit.now());
     const bytes = upload && !upload.reference && upload.offset === upload.length && (await openUpload(kit, region, id));
     if (!upload || !bytes) {
       missing.push(pointer);
       continue;
     }
-    if (upload.length > maxBytes) throw invalidField(pointer, 'max', `The file is larger than ${maxBytes} bytes`);
-    // Checked when the file was complete; a server that died in between has not.
-    if (!fitsMediaType(bytes, upload.mediaType)) throw new ProblemError('upload-type-refused');
+    if (upload.length > maxBytes) throw tooLarge(pointer, maxBytes);
+    // A declared kind was checked when the file was complete; a server that died in between has not.
+    const isUnknown = upload.mediaType === unknownKind && !accepted.includes(unknownKind);
+    const mediaType = (isUnknown && kindOf(bytes)) || upload.mediaType;
+    if (!accepted.includes(mediaType) || !fitsMediaType(bytes, mediaType)) throw typeRefused(pointer, accepted);
     const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
     names[id] = await kit.vault.open<string>(upload.sealedName, `${region.code}/upload/${id}`);
     documents.push({
@@ -86,7 +98,7 @@ export async function documentsOf(
       name: '',
       kind: 'received',
       state: 'received',
-      mediaType: upload.mediaType,
+      mediaType,
       bytes: upload.length,
       sha256: hex(digest),
       at: new Date(kit.now()).toISOString(),
@@ -94,6 +106,18 @@ export async function documentsOf(
   }
   if (missing.length > 0) throw incomplete(missing);
   return {documents, names, uploadIds: documents.map(({id}) => id)};
+}
+
+function tooLarge(pointer: string, maxBytes: number): ProblemError {
+  return invalidField(pointer, 'max', `The file is larger than ${maxBytes} bytes`);
+}
+
+function typeRefused(pointer: string, accepted: readonly string[]): ProblemError {
+  const detail = `Accepted: ${accepted.join(', ') || 'nothing'}`;
+  return new ProblemError('upload-type-refused', {
+    status: 422,
+    errors: [{pointer, code: 'upload-type-refused', detail}],
+  });
 }
 
 export function incomplete(pointers: string[]): ProblemError {

@@ -2,9 +2,16 @@ import type {Kit} from './kit.js';
 import {fitsMediaType, headBytes} from './rules/file-signatures.js';
 import {joinedBytes} from './security/encoding.js';
 import type {SealedPart, UploadRecord} from './store/records.js';
-import type {RegionStore} from './store/store.js';
+import type {RegionSettings, RegionStore} from './store/store.js';
 
 type WithVault = Pick<Kit, 'vault'>;
+
+const defaults = {maxBytes: 5_000_000, types: ['image/jpeg', 'image/png', 'application/pdf']};
+
+/** How large a file of the region may be, in bytes, and of which kinds. */
+export function uploadLimits({profile}: RegionSettings): {maxBytes: number; types: string[]} {
+  return profile.uploads ?? defaults;
+}
 
 /** Bound to its place, so that pieces cannot change places within a file or move to another one. */
 const contextOf = (region: string, id: string, offset: number) => `${region}/upload/${id}/${offset}`;

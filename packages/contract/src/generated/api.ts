@@ -292,7 +292,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** tus creation and creation-with-upload (the whole file in one request is the simple way). */
+        /**
+         * tus creation and creation-with-upload (the whole file in one request is the simple way).
+         * @description A declared filetype has to be one of the region's upload types, and a complete file has to begin as its declared type does; else 415 upload-type-refused, whose detail lists the accepted types. A file without a declared type is known by its first bytes when an application or a task's answer refers to it. There every file has to be of a type that the region accepts and, where the field says x-accept, that the field accepts; else 422 upload-type-refused with the pointer of the field.
+         */
         post: operations["createUpload"];
         delete?: never;
         /** tus 1.0 capabilities. */
@@ -318,6 +321,7 @@ export interface paths {
         delete: operations["deleteUpload"];
         options?: never;
         head: operations["getUploadOffset"];
+        /** @description A complete file that does not begin as its declared filetype does is refused (415 upload-type-refused) and removed. */
         patch: operations["appendUpload"];
         trace?: never;
     };
@@ -718,6 +722,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Create or replace. Its form, if it names one, is stored first. */
         put: operations["putService"];
         post?: never;
         delete?: never;
@@ -738,7 +743,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** All or nothing; a refusal names every bad service. */
+        /** All or nothing; a refusal names every bad service. Forms that they name are stored first. */
         post: operations["importServices"];
         delete?: never;
         options?: never;
@@ -758,6 +763,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Create or replace. A change that makes old answers invalid raises version. */
         put: operations["putForm"];
         post?: never;
         delete?: never;
@@ -2022,7 +2028,7 @@ export interface operations {
             header: {
                 "Tus-Resumable": "1.0.0";
                 "Upload-Length": number;
-                /** @description filename and filetype, base64 values */
+                /** @description filename and filetype, base64 values. Without filetype the bytes are taken as application/octet-stream */
                 "Upload-Metadata"?: string;
             };
             path: {

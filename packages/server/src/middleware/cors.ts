@@ -28,7 +28,6 @@ const allowedHeaders = [
   'Upload-Length',
   'Upload-Metadata',
   'Upload-Offset',
-  'X-HTTP-Method-Override',
   'X-Requested-With',
 ].join(', ');
 

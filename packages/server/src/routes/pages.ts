@@ -11,6 +11,7 @@ const journeys = {
   search: {tag: 'mpp-service-search', title: 'Cari layanan'},
   service: {tag: 'mpp-service-detail', title: 'Standar layanan'},
   form: {tag: 'mpp-application-form', title: 'Permohonan'},
+  handover: {tag: 'mpp-application-form', title: 'Permohonan'},
   tracker: {tag: 'mpp-status-tracker', title: 'Lacak permohonan'},
   booking: {tag: 'mpp-appointment-booking', title: 'Janji temu'},
   portal: {tag: 'mpp-portal', title: 'Mal Pelayanan Publik'},
@@ -45,6 +46,8 @@ export function pageRoutes(kit: Kit): Hono<Env> {
     .get(pageSheetPath, (c) =>
       c.body(sheet, 200, {'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=3600'}),
     )
+    .get('/pages/:region', (c) => toPortal(c, kit))
+    .get('/pages/:region/', (c) => toPortal(c, kit))
     .get('/pages/:region/:journey', (c) => {
       const journey = journeys[c.req.param('journey') as keyof typeof journeys];
       if (!journey || !Object.hasOwn(journeys, c.req.param('journey'))) throw new ProblemError('route-not-found');
@@ -56,6 +59,13 @@ export function pageRoutes(kit: Kit): Hono<Env> {
       c.header('Cache-Control', 'no-cache');
       return c.html(page(c, kit, journey, service));
     });
+}
+
+function toPortal(c: Context, kit: Kit): Response {
+  // By path, so that another name or port in front of this server stays, unless the public address is known.
+  const base = kit.options.publicUrl ? publicUrl(kit, c) : '';
+  c.header('Cache-Control', 'no-cache');
+  return c.redirect(`${base}/pages/${c.get('region').code}/portal${new URL(c.req.url).search}`, 302);
 }
 
 function page(c: Context, kit: Kit, {tag, title}: {tag: string; title: string}, service: string | undefined) {
@@ -73,6 +83,7 @@ function page(c: Context, kit: Kit, {tag, title}: {tag: string; title: string}, 
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
+        <link rel="icon" href="data:," />
         <title>${title} - ${name}</title>
         <link rel="stylesheet" href="${base}${pageSheetPath}" />
         <script type="module" src="${base}/embed/mpp.js" data-api="${api}" data-region="${profile.code}"></script>

@@ -1,6 +1,5 @@
 import {compileForm, FormError} from '@mpp-sdk/form-engine';
 import {Hono} from 'hono';
-import {canonicalJson} from '../security/hash.js';
 import type {FormDefinition, Schedule, Service} from '@mpp-sdk/contract';
 import type {Context, Env, Kit} from '../kit.js';
 import {requireAct} from '../middleware/auth.js';
@@ -22,6 +21,7 @@ export function staffCatalogueRoutes(kit: Kit): Hono<Env> {
         seen.add(id);
         await checkAgency(c, services[index]!);
       }
+      await checkForms(c, services, (index) => `/services/${index}/formId`);
       await c.get('region').services.put(services);
       return c.json({imported: services.length});
     })
@@ -30,6 +30,7 @@ export function staffCatalogueRoutes(kit: Kit): Hono<Env> {
       const service = kit.validate('Service', await readJson(c));
       checkId(c, 'serviceId', service.id);
       await checkAgency(c, service);
+      await checkForms(c, [service], () => '/formId');
       await c.get('region').services.put([service]);
       return c.json(service);
     })
@@ -38,12 +39,6 @@ export function staffCatalogueRoutes(kit: Kit): Hono<Env> {
       const form = kit.validate('FormDefinition', await readJson(c));
       checkId(c, 'formId', form.id);
       checkForm(form);
-      const present = await c.get('region').forms.get(form.id);
-      if (present && form.version < present.version)
-        throw invalidField('/version', 'min', `At least ${present.version}`);
-      // Answers are kept with the version that they were given to.
-      if (present && form.version === present.version && canonicalJson(form) !== canonicalJson(present))
-        throw invalidField('/version', 'version-unchanged', `Other content needs a version above ${present.version}`);
       await c.get('region').forms.put(form);
       return c.json(form);
     })
@@ -78,6 +73,20 @@ async function checkAgency(c: Context, service: Service): Promise<void> {
   if (!seesAgency(identity, service.agency.id) || (present && !seesAgency(identity, present.agency.id))) {
     throw new ProblemError('forbidden');
   }
+}
+
+/** A form is stored before the services that name it. */
+async function checkForms(c: Context, services: readonly Service[], pointer: (index: number) => string): Promise<void> {
+  const {forms} = c.get('region');
+  const present = new Map<string, boolean>();
+  for (const {formId} of services)
+    if (formId !== undefined && !present.has(formId)) present.set(formId, (await forms.get(formId)) !== undefined);
+  const errors = services.flatMap(({formId}, index) =>
+    formId === undefined || present.get(formId)
+      ? []
+      : [{pointer: pointer(index), code: 'unknown', detail: 'There is no such form; store it first'}],
+  );
+  if (errors.length > 0) throw new ProblemError('validation-failed', {errors: errors.slice(0, 100)});
 }
 
 function checkForm(form: FormDefinition): void {

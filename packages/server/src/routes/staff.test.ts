@@ -122,9 +122,13 @@ test('services, forms, places and hours are validated before they are stored', a
   const put = (path: string, body: unknown) => world.call('PUT', `${staff}/${path}`, {body, token});
   assertProblem(await put('services/dukcapil.ktp-hilang', {...service, id: 'x.y'}), 422, 'validation-failed', '/id');
   assertProblem(await put('services/dukcapil.ktp-hilang', {...service, price: 5}), 422, 'validation-failed', '/price');
+  const formless = {...service, formId: 'tidak-ada'};
+  assertProblem(await put('services/dukcapil.ktp-hilang', formless), 422, 'validation-failed', '/formId');
+  assert.equal((await get('services/dukcapil.ktp-hilang')).formId, 'ktp-hilang');
   const form = await get('forms/ktp-hilang');
+  assert.equal((await put('forms/tidak-ada', {...form, id: 'tidak-ada'})).status, 200);
+  assert.equal((await put('services/dukcapil.ktp-hilang', formless)).status, 200);
   assert.equal((await put('forms/ktp-hilang', {...form, version: 2})).status, 200);
-  assertProblem(await put('forms/ktp-hilang', form), 422, 'validation-failed', '/version');
   const lost = {...form, version: 3, uischema: {type: 'Control', scope: '#/properties/nowhere'}};
   assertProblem(await put('forms/ktp-hilang', lost), 422, 'form-unsound', '/uischema/scope');
   const place = (await get('locations')).items[0];
@@ -155,6 +159,9 @@ test('an import is all or nothing and names what is wrong', async () => {
     '/services/1/channels',
   );
   assertProblem(await send([named, named]), 422, 'validation-failed', '/services/1/id');
+  const formless = ['baru.dua', 'baru.tiga'].map((id) => ({...service, id, formId: 'tidak-ada'}));
+  for (const pointer of ['/services/1/formId', '/services/2/formId'])
+    assertProblem(await send([named, ...formless]), 422, 'validation-failed', pointer);
   assertProblem(await world.call('GET', '/v1/regions/31/services/baru.satu'), 404, 'service-not-found');
   assert.equal((await send([named])).body.imported, 1);
   assert.equal((await world.call('GET', '/v1/regions/31/services/baru.satu')).status, 200);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createVault} from '../security/vault.js';
-import {assertProblem, createWorld} from '../test/world.js';
+import {accessTo, assertProblem, createWorld, lostCard, operatorToken, submit, upload} from '../test/world.js';
+import type {World} from '../test/world.js';
 import {openUpload} from '../uploads.js';
 
 const path = '/v1/regions/31/uploads';
@@ -62,7 +63,9 @@ test('what is too large, of another kind or of another protocol is refused', asy
   const world = await createWorld();
   const post = (headers: Record<string, string>) => world.call('POST', path, {headers});
   assertProblem(await post(start(500_000_000)), 413, 'upload-too-large');
-  assertProblem(await post(start(5, {'Upload-Metadata': `filetype ${btoa('text/html')}`})), 415, 'upload-type-refused');
+  const markup = await post(start(5, {'Upload-Metadata': `filetype ${btoa('text/html')}`}));
+  const accepted = 'image/jpeg, image/png, image/webp, image/heic, application/pdf';
+  assert.equal(assertProblem(markup, 415, 'upload-type-refused').detail, `Accepted: ${accepted}`);
   assertProblem(await post(start(5, {'Tus-Resumable': '0.2.2'})), 412, 'tus-version-unsupported');
   assertProblem(await post({'Upload-Length': '5'}), 412, 'tus-version-unsupported');
   assertProblem(await post({'Tus-Resumable': '1.0.0'}), 400, 'invalid-parameter');
@@ -106,7 +109,10 @@ test('markup that calls itself a picture is refused when it is complete, and is 
   const world = await createWorld();
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
   const whole = await world.call('POST', path, {headers: start(svg.length, {'Content-Type': type}), raw: svg});
-  assertProblem(whole, 415, 'upload-type-refused');
+  assert.match(
+    assertProblem(whole, 415, 'upload-type-refused').detail!,
+    /not image\/jpeg; accepted: image\/jpeg, .*application\/pdf$/,
+  );
   const at = new URL(
     (await world.call('POST', path, {headers: start(svg.length)})).headers.get('Location')!,
     'http://server.test',
@@ -116,4 +122,97 @@ test('markup that calls itself a picture is refused when it is complete, and is 
   assert.equal((await patch(0, svg.slice(0, 1))).status, 204);
   assertProblem(await patch(1, svg.slice(1)), 415, 'upload-type-refused');
   assert.equal((await world.call('HEAD', at)).status, 404);
+});
+
+const png = '\x89PNG\r\n\x1a\n picture';
+const applications = '/v1/regions/31/applications';
+
+/** A finished upload of these bytes (one a character) that says nothing, or `filetype`, about its kind. */
+async function send(world: World, bytes: string, filetype?: string): Promise<string> {
+  const metadata = `filename ${btoa('surat.pdf')}${filetype === undefined ? '' : `,filetype ${btoa(filetype)}`}`;
+  const raw = Uint8Array.from(bytes, (one) => one.charCodeAt(0));
+  const headers = start(raw.length, {'Content-Type': type, 'Upload-Metadata': metadata});
+  const answer = await world.call('POST', path, {headers, raw});
+  assert.equal(answer.status, 201, answer.text);
+  return answer.headers.get('Location')!.split('/').pop()!;
+}
+
+async function apply(world: World, report: string, kk: string) {
+  const headers = {'Idempotency-Key': crypto.randomUUID()};
+  return world.call('POST', applications, {body: lostCard(report, kk), headers});
+}
+
+test('a file without a declared type is taken, and known by its bytes when a case refers to it', async () => {
+  const world = await createWorld();
+  assert.equal(
+    (await world.call('POST', path, {headers: {'Tus-Resumable': '1.0.0', 'Upload-Length': '3'}})).status,
+    201,
+  );
+  const receipt = await submit(world, lostCard(await send(world, png), await send(world, '%PDF-1.7 kk', '')));
+  const token = await accessTo(world, 'applications', receipt);
+  const {documents} = (await world.call('GET', `${applications}/${receipt.reference}`, {token})).body;
+  const kinds = documents.map(({mediaType}: {mediaType: string}) => mediaType);
+  assert.deepEqual(kinds, ['image/png', 'application/pdf']);
+});
+
+test('a file without a declared type that is of no accepted kind is refused at its field', async () => {
+  const world = await createWorld();
+  for (const bytes of ['<svg/>', '%PD']) {
+    const answer = await apply(world, await upload(world), await send(world, bytes));
+    const problem = assertProblem(answer, 422, 'upload-type-refused', '/answers/documents/kk');
+    assert.deepEqual(problem.status, 422);
+    assert.equal(problem.errors![0]!.code, 'upload-type-refused');
+    assert.match(problem.errors![0]!.detail!, /image\/jpeg.*application\/pdf/);
+  }
+});
+
+test('a field takes only the kinds of its own x-accept, declared or not, also for the same file in two fields', async () => {
+  const world = await createWorld();
+  const region = (await world.store.region('31'))!;
+  const form = structuredClone(await region.forms.get('ktp-hilang')) as unknown as Form;
+  const {documents} = form.schema.properties;
+  for (const only of [['image/png'], 'image/jpeg, image/*', ['.png']]) {
+    documents.properties.report['x-accept'] = only;
+    await region.forms.put(form as never);
+    for (const file of [await upload(world), await send(world, '%PDF-1.7')]) {
+      assertProblem(await apply(world, file, file), 422, 'upload-type-refused', '/answers/documents/report');
+      assertProblem(
+        await apply(world, file, await upload(world)),
+        422,
+        'upload-type-refused',
+        '/answers/documents/report',
+      );
+    }
+    const picture = await send(world, png);
+    assert.equal((await apply(world, picture, picture)).status, 201);
+    assert.equal((await apply(world, await send(world, png, 'image/png'), await upload(world))).status, 201);
+  }
+  delete documents.properties.report['x-accept'];
+  await region.forms.put(form as never);
+  assert.equal((await apply(world, await send(world, '%PDF-1.7'), await upload(world))).status, 201);
+  const none = await apply(world, await send(world, 'plain'), await upload(world));
+  assertProblem(none, 422, 'upload-type-refused', '/answers/documents/report');
+  documents.properties.kk['x-accept'] = ['image/png'];
+  await region.forms.put(form as never);
+  const one = await upload(world);
+  assertProblem(await apply(world, one, one), 422, 'upload-type-refused', '/answers/documents/kk');
+});
+
+interface Form {
+  schema: {properties: {documents: {properties: Record<'report' | 'kk', {'x-accept'?: string | string[]}>}}};
+}
+
+test('a file that answers a task is of a kind that the region takes', async () => {
+  const world = await createWorld();
+  const receipt = await submit(world);
+  const events = `/v1/staff/regions/31/applications/${receipt.reference}/events`;
+  const asked = {status: 'action-needed', task: {title: {id: 'Kirim bukti'}}};
+  const moved = await world.call('POST', events, {token: operatorToken, body: asked});
+  const taskId = moved.body.application.tasks[0].id;
+  const token = await accessTo(world, 'applications', receipt);
+  const answer = (uploadIds: string[]) =>
+    world.call('POST', `${applications}/${receipt.reference}/responses`, {token, body: {taskId, uploadIds}});
+  const refused = await answer([await upload(world), await send(world, 'GIF89a')]);
+  assertProblem(refused, 422, 'upload-type-refused', '/uploadIds/1');
+  assert.equal((await answer([await send(world, '%PDF-1.4')])).status, 201);
 });

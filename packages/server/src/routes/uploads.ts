@@ -3,15 +3,15 @@ import type {Context, Env, Kit} from '../kit.js';
 import {bodyChunks} from '../middleware/body.js';
 import {pathOf} from '../parameters.js';
 import {ProblemError, invalidParameter} from '../problem.js';
-import {cleanFileName, mediaTypeOf, parseMetadata} from '../rules/upload-metadata.js';
+import {unknownKind} from '../rules/media-types.js';
+import {cleanFileName, declaredType, parseMetadata} from '../rules/upload-metadata.js';
 import {joinedBytes} from '../security/encoding.js';
 import {newId} from '../security/tokens.js';
 import type {UploadRecord} from '../store/records.js';
-import {isWhatItSays, sealPart} from '../uploads.js';
+import {isWhatItSays, sealPart, uploadLimits} from '../uploads.js';
 
 const upLife = 24 * 3_600_000;
 const chunkBytes = 256 * 1024;
-const defaults = {maxBytes: 5_000_000, types: ['image/jpeg', 'image/png', 'application/pdf']};
 const tus = {
   'Tus-Resumable': '1.0.0',
   'Tus-Version': '1.0.0',
@@ -24,7 +24,7 @@ export function uploadRoutes(kit: Kit): Hono<Env> {
     .use('/uploads/*', tusHeaders)
     .use('/uploads', tusHeaders)
     .options('/uploads', (c) => {
-      c.header('Tus-Max-Size', String(limitsOf(c).maxBytes));
+      c.header('Tus-Max-Size', String(uploadLimits(c.get('settings')).maxBytes));
       return c.body(null, 204);
     })
     .post('/uploads', async (c) => {
@@ -77,18 +77,16 @@ function requireVersion(c: Context, version: string): void {
     throw new ProblemError('tus-version-unsupported', {headers: tus});
 }
 
-function limitsOf(c: Context): {maxBytes: number; types: string[]} {
-  return c.get('settings').profile.uploads ?? defaults;
-}
-
 async function create(c: Context, kit: Kit): Promise<UploadRecord> {
   const length = integerHeader(c, 'Upload-Length');
-  const {maxBytes, types} = limitsOf(c);
+  const {maxBytes, types} = uploadLimits(c.get('settings'));
   if (length < 1) throw invalidParameter('Upload-Length', 'at least 1');
   if (length > maxBytes) throw new ProblemError('upload-too-large', {detail: `At most ${maxBytes} bytes`});
   const metadata = parseMetadata(c.req.header('Upload-Metadata') ?? '');
-  const mediaType = mediaTypeOf(metadata);
-  if (!types.includes(mediaType))
+  // What declares nothing is looked at when a case refers to it: only then it is known what the field accepts.
+  const declared = declaredType(metadata);
+  const mediaType = declared ?? unknownKind;
+  if (declared !== undefined && !types.includes(declared))
     throw new ProblemError('upload-type-refused', {detail: `Accepted: ${types.join(', ')}`});
   const id = newId(kit.randomBytes);
   const now = kit.now();
@@ -107,7 +105,9 @@ async function receive(c: Context, kit: Kit, upload: UploadRecord): Promise<Uplo
   const region = c.get('region');
   if (stored.offset < stored.length || (await isWhatItSays(kit, region, stored))) return stored;
   await region.uploads.delete(stored.id);
-  throw new ProblemError('upload-type-refused', {detail: `The content is not ${stored.mediaType}`});
+  throw new ProblemError('upload-type-refused', {
+    detail: `The content is not ${stored.mediaType}; accepted: ${uploadLimits(c.get('settings')).types.join(', ')}`,
+  });
 }
 
 /** Stores what arrives piece by piece, so that a broken connection loses at most the last piece. */

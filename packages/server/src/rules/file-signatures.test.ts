@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {fitsMediaType} from './file-signatures.js';
+import {fitsMediaType, kindOf} from './file-signatures.js';
 
 const text = (content: string) => new TextEncoder().encode(content);
 const heads: [string, Uint8Array][] = [
@@ -14,6 +14,11 @@ const heads: [string, Uint8Array][] = [
 test('each kind of file is known by its first bytes, and by no other', () => {
   for (const [type] of heads)
     for (const [other, head] of heads) assert.equal(fitsMediaType(head, type), type === other, `${other} as ${type}`);
+});
+
+test('the kind of a file that does not say it is told from its first bytes', () => {
+  for (const [type, head] of heads) assert.equal(kindOf(head), type);
+  for (const other of [text('<svg'), text('GIF89a'), new Uint8Array(0)]) assert.equal(kindOf(other), undefined);
 });
 
 test('markup, cut-off heads and nothing at all are no pictures', () => {

@@ -22,6 +22,11 @@ export function fitsMediaType(head: Uint8Array, mediaType: string): boolean {
   return !Object.hasOwn(signatures, mediaType) || signatures[mediaType]!(head);
 }
 
+/** The kind that the file begins as, or undefined. */
+export function kindOf(head: Uint8Array): string | undefined {
+  return Object.keys(signatures).find((mediaType) => signatures[mediaType]!(head));
+}
+
 function startsWith(head: Uint8Array, at: number, bytes: readonly number[]): boolean {
   return bytes.every((byte, index) => head[at + index] === byte);
 }

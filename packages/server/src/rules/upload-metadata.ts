@@ -1,6 +1,7 @@
 import {fromBase64, fromBytes} from '../security/encoding.js';
 
-const byExtension: Record<string, string> = {
+/** Endings of file names by which a form may name a kind. */
+export const byExtension: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   png: 'image/png',
@@ -24,13 +25,9 @@ export function parseMetadata(header: string): Record<string, string> {
   return metadata;
 }
 
-/** The announced media type, else the one that the file name's ending stands for. */
-export function mediaTypeOf(metadata: Record<string, string>): string {
-  const announced = (metadata['filetype'] ?? metadata['type'] ?? '').split(';')[0]!.trim().toLowerCase();
-  if (announced) return announced;
-  return (
-    byExtension[/\.(\w+)$/.exec(metadata['filename'] ?? '')?.[1]?.toLowerCase() ?? ''] ?? 'application/octet-stream'
-  );
+/** The declared media type; undefined when nothing is declared. */
+export function declaredType(metadata: Record<string, string>): string | undefined {
+  return (metadata['filetype'] ?? metadata['type'] ?? '').split(';')[0]!.trim().toLowerCase() || undefined;
 }
 
 /** Any name is taken; paths, control and direction characters go, length is cut. */

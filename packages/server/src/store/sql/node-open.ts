@@ -1,6 +1,6 @@
-import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {Kysely, PGliteDialect, PostgresDialect} from 'kysely';
+import {prepareFolder} from '../../node-data-folder.js';
 import {lockFolder} from './node-lock.js';
 import {plainTextPlugin} from './plain-text.js';
 import type {Database} from './schema.js';
@@ -40,7 +40,7 @@ async function openPostgres(url: string): Promise<OpenDatabase> {
 
 async function openPGlite(dataDir: string | undefined): Promise<OpenDatabase> {
   const {PGlite} = await import('@electric-sql/pglite');
-  if (dataDir !== undefined) await mkdir(dataDir, {recursive: true});
+  if (dataDir !== undefined) await prepareFolder(dataDir);
   const unlock = dataDir !== undefined ? await lockFolder(dataDir) : async () => {};
   try {
     const files = dataDir !== undefined ? join(dataDir, 'database') : undefined;
