@@ -57,6 +57,19 @@ describe('public resources', () => {
     assert.deepEqual(await client.regions.profile(), {code: '31'});
   });
 
+  it('are not asked for again when an element leaves and comes back at once', async () => {
+    const server = new FakeServer(json({code: '31'}));
+    const client = server.client();
+    const moved = new AbortController();
+    const left = client.regions.profile({signal: moved.signal});
+    moved.abort();
+    const back = client.regions.profile({signal: new AbortController().signal});
+    await assert.rejects(left, {kind: 'aborted'});
+    assert.deepEqual(await back, {code: '31'});
+    assert.equal(server.seen.length, 1);
+    assert.equal(server.seen[0]!.init.signal!.aborted, false);
+  });
+
   it('are not remembered after a failure', async () => {
     const server = new FakeServer(new Response('', {status: 501}), json({code: '31'}));
     const client = server.client();

@@ -16,7 +16,8 @@ export type Revalidate = (etag: string | undefined, signal: AbortSignal) => Prom
 
 /**
  * Answers of public resources in memory, by ETag, for the life of one client. Equal requests at the same time share one
- * flight, which is aborted only when everybody who waits for it has left.
+ * flight, which is aborted only when everybody who waits for it has left; who comes back at once, as an element that is
+ * moved in the page does, finds it still under way.
  */
 export class EtagCache {
   readonly #entries = new Map<string, Entry>();
@@ -29,10 +30,7 @@ export class EtagCache {
     if (!signal) return flight.answer;
     return new Promise((resolve, reject) => {
       const leave = (): void => {
-        if (--flight.waiting === 0) {
-          this.#land(url, flight);
-          flight.controller.abort();
-        }
+        if (--flight.waiting === 0) queueMicrotask(() => this.#cancel(url, flight));
         reject(new MppError('aborted', operation));
       };
       signal.addEventListener('abort', leave, {once: true});
@@ -59,6 +57,12 @@ export class EtagCache {
     if (etag) this.#entries.set(url, {etag, value});
     else this.#entries.delete(url);
     return value;
+  }
+
+  #cancel(url: string, flight: Flight): void {
+    if (flight.waiting > 0) return;
+    this.#land(url, flight);
+    flight.controller.abort();
   }
 
   #land(url: string, flight: Flight): void {

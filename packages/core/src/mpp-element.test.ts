@@ -94,6 +94,25 @@ describe('every element', () => {
     await element.updateComplete;
     expect(heard.length).to.equal(1);
   });
+  it('asks for the profile again when the server answers again', async () => {
+    let asked = 0;
+    const profile = async () => {
+      if (asked++ === 0) throw new MppError('offline', 'regions.profile');
+      return {zone: 'Asia/Makassar'};
+    };
+    const {element, text} = await show((_, provider) => {
+      provider.client = {regions: {profile}} as unknown as MppClient;
+    });
+    element.shown = new MppError('offline', 'services.catalogue');
+    element.requestUpdate();
+    await element.updateComplete;
+    element.shown = undefined;
+    element.requestUpdate();
+    await element.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await element.updateComplete;
+    expect(text()).to.contain('Asia/Makassar');
+  });
   it('shows what happened, what to do and the code for the help desk at the end', async () => {
     const {element, text} = await show();
     element.shown = new MppError('server', 'services.search', {code: 'internal', requestId: 'r-1'});

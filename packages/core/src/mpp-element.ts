@@ -102,6 +102,8 @@ export abstract class MppElement extends LitElement {
   protected override updated(_changed: PropertyValues) {
     const {failure} = this;
     if (failure && failure !== this.#shownFailure) this.dispatchEvent(new MppFailureEvent(failure));
+    // The server answers again: what the profile gives (contacts, the host's pages) is worth another try.
+    if (!failure && this.#shownFailure && this.profileRequest.error) void this.profileRequest.retry();
     this.#shownFailure = failure;
   }
 

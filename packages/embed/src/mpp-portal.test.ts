@@ -117,6 +117,39 @@ describe('all journeys in one place', () => {
     expect([location.href, history.length]).to.deep.equal([href, length]);
   });
 
+  it('keeps its tabs and shows a human way on while the API is down, at every start', async () => {
+    api.fail(/./, 'network');
+    // A region whose catalogue this device has not kept from before.
+    const portal = await stage.mount(tag, {region: '72.01', fallback: 'Telepon 021 500'});
+    const fallback = portal.querySelector('p') as HTMLElement;
+    for (const [entry, name] of [
+      ['Cari layanan', 'mpp-service-search'],
+      ['Lacak permohonan', 'mpp-status-tracker'],
+      ['Janji temu', 'mpp-appointment-booking'],
+    ] as const) {
+      find(portal, 'button', entry)?.click();
+      const element = await shown(portal, name);
+      await until(() => find(element, 'button', 'Coba lagi'), `the way to try again in <${name}>`);
+      expect(fallback.getClientRects().length, name).to.equal(1);
+    }
+  });
+
+  it('shows the fallback under the error of a step over the search', async () => {
+    api.fail(/./, 'network');
+    const portal = await stage.mount(tag, {
+      region: '72.01',
+      attributes: {'service-id': LOST_ID},
+      fallback: 'Telepon 021 500',
+    });
+    const detail = await shown(portal, 'mpp-service-detail');
+    await until(() => find(detail, 'button', 'Coba lagi'), 'the way to try again');
+    const fallback = portal.querySelector('p') as HTMLElement;
+    expect(fallback.getClientRects().length).to.equal(1);
+    find(portal, 'button', 'Kembali')?.click();
+    await until(() => inner(portal, 'mpp-service-detail') === null, 'the way back');
+    await until(() => fallback.getClientRects().length === 1, 'the fallback under the error of the search');
+  });
+
   it('gives region and language on to what is inside', async () => {
     const portal = await stage.mount(tag, {region: '72.01', lang: 'en', attributes: {start: 'tracker'}});
     const tracker = await shown(portal, 'mpp-status-tracker');

@@ -76,14 +76,13 @@ export class MppPortal extends MppElement {
     const api = ifDefined(this.api);
     const region = ifDefined(this.region);
     const lang = this.getAttribute('lang') ?? nothing;
+    // The page's own words for the step that is shown, which puts them under its errors.
+    const fallback = hidden ? nothing : html`<slot name="fallback" slot="fallback"></slot>`;
     switch (view.step) {
       case 'search':
-        return html`<mpp-service-search
-          api=${api}
-          region=${region}
-          lang=${lang}
-          ?hidden=${hidden}
-        ></mpp-service-search>`;
+        return html`<mpp-service-search api=${api} region=${region} lang=${lang} ?hidden=${hidden}
+          >${fallback}</mpp-service-search
+        >`;
       case 'service':
         return html`<mpp-service-detail
           api=${api}
@@ -91,7 +90,8 @@ export class MppPortal extends MppElement {
           lang=${lang}
           service-id=${view.serviceId}
           ?hidden=${hidden}
-        ></mpp-service-detail>`;
+          >${fallback}</mpp-service-detail
+        >`;
       case 'form':
         return html`<mpp-application-form
           api=${api}
@@ -100,7 +100,8 @@ export class MppPortal extends MppElement {
           service-id=${view.serviceId}
           no-intro
           ?hidden=${hidden}
-        ></mpp-application-form>`;
+          >${fallback}</mpp-application-form
+        >`;
       case 'visit':
         return html`<mpp-appointment-booking
           api=${api}
@@ -108,16 +109,16 @@ export class MppPortal extends MppElement {
           lang=${lang}
           service-id=${view.serviceId}
           ?hidden=${hidden}
-        ></mpp-appointment-booking>`;
+          >${fallback}</mpp-appointment-booking
+        >`;
       case 'tracker':
-        return html`<mpp-status-tracker
-          api=${api}
-          region=${region}
-          lang=${lang}
-          reference=${ifDefined(this.reference)}
-        ></mpp-status-tracker>`;
+        return html`<mpp-status-tracker api=${api} region=${region} lang=${lang} reference=${ifDefined(this.reference)}
+          >${fallback}</mpp-status-tracker
+        >`;
       case 'booking':
-        return html`<mpp-appointment-booking api=${api} region=${region} lang=${lang}></mpp-appointment-booking>`;
+        return html`<mpp-appointment-booking api=${api} region=${region} lang=${lang}
+          >${fallback}</mpp-appointment-booking
+        >`;
     }
   }
 

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {Service} from '@mpp-sdk/contract';
 import {
   API,
   createStage,
@@ -144,6 +145,47 @@ describe('reading about a service', () => {
     expect(JSON.parse(block(element)!.textContent!).name).to.equal(name);
     expect(element.querySelector('img')).to.equal(null);
     expect('mppHacked' in window).to.equal(false);
+  });
+  it('links to the sources of the data, and only to pages of the web', async () => {
+    const known = await api.app(new Request(`${API}/v1/regions/31/services/dukcapil.ktp-hilang`));
+    const {standard} = (await known.json()) as Service;
+    const hostile = 'Situs <javascript:window.mppHacked=1>';
+    const sources = ['Standar Pelayanan <https://dukcapil.example/sp>', hostile, 'Buku loket'];
+    await putService(api, 'dukcapil.bersumber', {
+      standard: {...standard, fee: {...standard.fee, provenance: {status: 'sourced', sources}}},
+    });
+    const element = await open('dukcapil.bersumber');
+    element.shadowRoot!.querySelector('details')!.open = true;
+    const link = find<HTMLAnchorElement>(element, 'link', 'Standar Pelayanan')!;
+    expect([link.href, link.rel, link.target, link.textContent]).to.deep.equal([
+      'https://dukcapil.example/sp',
+      'noopener noreferrer',
+      '_blank',
+      'Standar Pelayanan',
+    ]);
+    expect(visibleText(element)).to.contain(hostile).and.to.contain('Buku loket');
+    expect(visibleText(element)).not.to.contain('<https');
+    const protocols = findAll<HTMLAnchorElement>(element, 'link').map(({protocol}) => protocol);
+    expect(protocols).not.to.include('javascript:');
+  });
+  it('leads to the search where no service was chosen', async () => {
+    const element = await stage.mount<MppServiceDetail>(tag);
+    const link = await until(() => find<HTMLAnchorElement>(element, 'link', 'Cari layanan'), 'the link');
+    expect(link.href).to.equal(`${API}/pages/31/search`);
+  });
+  it('asks once for what it shows when the page moves it right after it was put in', async () => {
+    api.fail(/./, 'pending');
+    const asked = api.requests.length;
+    const element = await stage.mount<MppServiceDetail>(tag, {attributes: {'service-id': 'dukcapil.ktp-hilang'}});
+    const box = document.createElement('div');
+    element.replaceWith(box);
+    box.append(element);
+    api.heal();
+    await until(() => find(element, 'heading', 'Penggantian KTP-el'), 'the service');
+    const requests = api.requests.slice(asked);
+    for (const path of ['', '/services/dukcapil.ktp-hilang'])
+      expect(requests.filter((one) => one === `GET /v1/regions/31${path}`)).to.have.length(1);
+    box.remove();
   });
   it('says that a service does not exist, without offering to try again', async () => {
     const element = await open('tidak.ada');

@@ -109,7 +109,10 @@ export class MppServiceDetail extends MppElement {
   #renderService() {
     const {words, shared, locale, profile} = this;
     const {value: service, error, slow} = this.#service;
-    if (!this.serviceId) return renderNotice({kind: 'info', title: words.noService, text: words.noServiceText});
+    if (!this.serviceId) {
+      const actions = html`<a class="button" href=${this.#link('search')}>${words.toSearch}</a>`;
+      return renderNotice({kind: 'info', title: words.noService, text: words.noServiceText, actions});
+    }
     if (error) {
       const retry = error.kind === 'not-found' ? undefined : () => void this.#service.retry();
       return renderFailure({error, words: shared, locale, profile, retry});
@@ -136,7 +139,7 @@ export class MppServiceDetail extends MppElement {
     return related.flatMap((id) => all.find((service) => service.id === id) ?? []);
   }
 
-  #link(journey: Journey, serviceId: string): string {
+  #link(journey: Journey, serviceId?: string): string {
     const {api = '', region = ''} = this.client ?? {};
     return journeyLink(journey, {api, region, profile: this.profile}, {serviceId});
   }

@@ -4,6 +4,7 @@ import {icon} from '@mpp-sdk/core';
 import {formatDate} from '@mpp-sdk/domain';
 import type {DetailMessages} from './messages/index.js';
 import {renderText} from './render-facts.js';
+import {sourceLink} from './source-link.js';
 
 type Provenance = ServiceStandard['fee']['provenance'];
 type ListComponent = ServiceStandard['procedure'];
@@ -82,6 +83,11 @@ export function renderList(title: string, {value, provenance}: ListComponent, vi
 export const renderPart = (title: string, {value, provenance}: TextComponent, view: StandardView) =>
   part(title, value && html`<p>${renderText(value, view.locale)}</p>`, provenance, view);
 
+function renderSource(source: string): TemplateResult | string {
+  const link = sourceLink(source);
+  return link ? html`<a href=${link.url} rel="noopener noreferrer" target="_blank">${link.title}</a>` : source;
+}
+
 /** The parts that the law asks for and few citizens read, and where the data come from. */
 export function renderOtherParts(view: StandardView): TemplateResult {
   const {service, words, locale} = view;
@@ -109,7 +115,7 @@ export function renderOtherParts(view: StandardView): TemplateResult {
         sources.length
           ? html`<div>
               <dt class="muted">${words.sources}</dt>
-              ${sources.map((source) => html`<dd>${source}</dd>`)}
+              ${sources.map((source) => html`<dd>${renderSource(source)}</dd>`)}
             </div>`
           : nothing
       }

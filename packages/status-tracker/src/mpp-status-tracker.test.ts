@@ -141,6 +141,43 @@ describe('following an application', () => {
       (await until(() => find(element, 'button', 'Coba lagi'), 'the button')).click();
       await says(element, 'Apa selanjutnya');
     });
+
+    it('shows a human way on while the API is down, before and after an attempt', async () => {
+      api.fail(/./, 'network');
+      const element = await stage.mount(tag, {fallback: 'Telepon 021 500'});
+      const fallback = element.querySelector('p') as HTMLElement;
+      await says(element, 'Layanan tidak dapat dihubungi');
+      expect(fallback.getClientRects().length).to.equal(1);
+      await enter(element, 'A-7K3M-9XR5', '22222-33333');
+      await until(() => focused(element)?.id === 'error-summary', 'the focus on the failure');
+      expect(fallback.getClientRects().length).to.equal(1);
+      expect(element.shadowRoot?.querySelectorAll('.notice').length).to.equal(1);
+    });
+
+    it('tells the page that the region could not be loaded, and shows its contacts once it can', async () => {
+      api.fail(/./, 'network');
+      const element = await stage.mount(tag);
+      const asked = await until(() => find(element, 'button', 'Coba lagi'), 'the button');
+      api.heal();
+      asked.click();
+      await until(() => element.shadowRoot?.querySelector('.lost .contacts'), 'the contacts');
+      expect(element.shadowRoot?.querySelector('.notice')).to.equal(null);
+      expect(find(element, 'textbox', 'Nomor permohonan')).not.to.equal(undefined);
+    });
+
+    it('shows contacts and fallback under a failed attempt', async () => {
+      const {reference, accessCode} = await fileCase(api);
+      const element = await stage.mount(tag, {fallback: 'Telepon 021 500'});
+      await until(() => element.shadowRoot?.querySelector('.contacts'), 'the region');
+      for (const kind of ['network', {status: 500, code: 'internal'}] as const) {
+        api.fail('/access', kind);
+        await enter(element, reference, accessCode);
+        await until(() => focused(element)?.id === 'error-summary', 'the focus on the failure');
+        expect(element.shadowRoot?.querySelector('#error-summary .contacts')).not.to.equal(null);
+        expect(element.querySelector('p')?.getClientRects().length).to.equal(1);
+        (focused(element) as HTMLElement).blur();
+      }
+    });
   });
 
   describe('the open case', () => {

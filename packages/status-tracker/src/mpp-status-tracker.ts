@@ -40,14 +40,20 @@ export class MppStatusTracker extends MppElement {
 
   constructor() {
     super();
-    new OnlineController(this, () => void this.#tracker.check(false));
+    new OnlineController(this, () => {
+      void this.#tracker.check(false);
+      if (this.profileRequest.error) this.#retryProfile();
+    });
   }
 
   protected override get failure(): MppError | undefined {
     const {state} = this.#tracker;
     return (
-      (state.step === 'form' ? state.error : state.step === 'case' ? state.stale : undefined) ??
-      this.#answers.sending.error
+      (state.step === 'form'
+        ? (state.error ?? this.profileRequest.error)
+        : state.step === 'case'
+          ? state.stale
+          : undefined) ?? this.#answers.sending.error
     );
   }
 
@@ -80,7 +86,9 @@ export class MppStatusTracker extends MppElement {
         return renderForm({
           ...state,
           ...{errors: this.errors, words, shared, locale, profile},
+          profileError: this.profileRequest.error,
           retry: this.#onRetry,
+          retryProfile: this.#retryProfile,
           submit: this.#onSubmit,
           go: this.#go,
         });
@@ -125,6 +133,8 @@ export class MppStatusTracker extends MppElement {
   };
 
   #onRetry = () => void this.#after(this.#tracker.reopen());
+
+  #retryProfile = () => void this.profileRequest.retry();
 
   async #after(attempt: Promise<unknown>) {
     await attempt;

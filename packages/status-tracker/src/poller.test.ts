@@ -61,15 +61,17 @@ describe('looking for news by itself', () => {
     expect(page.waits()).to.deep.equal([]);
   });
 
-  it('looks after half a minute, then ever more slowly, at most every five minutes', async () => {
+  it('looks after ten seconds, then ever more slowly, at most every five minutes', async () => {
     watcher.poller.start();
     const waits: number[] = [];
-    for (let round = 0; round < 9; round++) {
+    for (let round = 0; round < 11; round++) {
       waits.push(...page.waits());
       await page.passTimer();
     }
-    expect(waits).to.deep.equal([30_000, 45_000, 67_500, 101_250, 151_875, 227_812.5, 300_000, 300_000, 300_000]);
-    expect(watcher.checks).to.equal(9);
+    expect(waits).to.deep.equal([
+      10_000, 15_000, 22_500, 33_750, 50_625, 75_937.5, 113_906.25, 170_859.375, 256_289.0625, 300_000, 300_000,
+    ]);
+    expect(watcher.checks).to.equal(11);
   });
 
   it('looks often again after something has changed', async () => {
@@ -77,14 +79,14 @@ describe('looking for news by itself', () => {
     await page.passTimer();
     watcher.answer = async () => true;
     await page.passTimer();
-    expect(page.waits()).to.deep.equal([30_000]);
+    expect(page.waits()).to.deep.equal([10_000]);
   });
 
   it('rests while nobody sees the page, and looks at once when it is seen again after long', async () => {
     watcher.poller.start();
     page.hide(true);
     expect(page.waits()).to.deep.equal([]);
-    page.pass(10_000);
+    page.pass(5_000);
     page.hide(false);
     expect(watcher.checks).to.equal(0);
     page.hide(true);
@@ -98,7 +100,7 @@ describe('looking for news by itself', () => {
     watcher.remove();
     expect(page.waits()).to.deep.equal([]);
     document.body.append(watcher);
-    expect(page.waits()).to.deep.equal([30_000]);
+    expect(page.waits()).to.deep.equal([10_000]);
     watcher.poller.stop();
     expect(page.waits()).to.deep.equal([]);
   });

@@ -1,11 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-const FIRST_MS = 30_000;
+const FIRST_MS = 10_000;
 const LONGEST_MS = 300_000;
 const SLOWER = 1.5;
 
 /**
- * Asks again and again while somebody may be looking: after 30 s, then at longer and longer intervals up to 5 minutes,
+ * Asks again and again while somebody may be looking: after 10 s, then at longer and longer intervals up to 5 minutes,
  * and from the start after something had changed. Rests while the page is hidden or the element is off the page.
  */
 export class Poller implements ReactiveController {

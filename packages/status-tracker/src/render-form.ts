@@ -27,8 +27,11 @@ export interface FormView {
   shared: SharedMessages;
   locale: string;
   profile?: RegionProfile;
+  /** why the region's profile, and with it its contacts, could not be loaded */
+  profileError?: MppError;
   submit(event: SubmitEvent): void;
   retry(): void;
+  retryProfile(): void;
   go(id: string): void;
 }
 
@@ -80,7 +83,7 @@ function renderProblem(view: FormView): TemplateResult | typeof nothing {
 
 /** Number and code; nothing else is asked, no account, no e-mail. */
 export function renderForm(view: FormView): TemplateResult {
-  const {reference, busy, errors, error, words, shared, locale, profile, submit} = view;
+  const {reference, busy, errors, error, words, shared, locale, profile, profileError, submit, retryProfile} = view;
   const wrong = refusal(view) !== undefined;
   const failed = error !== undefined && !wrong && error.kind !== 'rate-limited';
   const invalid = (message: string | undefined) => (message || wrong ? 'true' : nothing);
@@ -92,6 +95,14 @@ export function renderForm(view: FormView): TemplateResult {
       <p>${words.intro}</p>
     </div>
     ${renderProblem(view)}
+    ${
+      // One failure at a time: the attempt's own brings contacts and fallback too.
+      profileError && !failed
+        ? html`<div class="stack-4">
+            ${renderFailure({error: profileError, words: shared, locale, profile, retry: retryProfile})}
+          </div>`
+        : nothing
+    }
     <form class="stack-4" novalidate autocomplete="off" @submit=${submit}>
       ${renderField({
         ...referenceView,

@@ -5,6 +5,7 @@ export const detailEn: DetailMessages = {
   ...sharedEn,
   noService: 'Choose a service',
   noServiceText: 'This page does not know yet which service you are looking for.',
+  toSearch: 'Find a service',
   askOfficer: 'Ask an officer',
   apply: 'Apply',
   book: 'Book a visit',

@@ -5,6 +5,7 @@ export const detailId = {
   ...sharedId,
   noService: 'Pilih satu layanan',
   noServiceText: 'Halaman ini belum tahu layanan mana yang Anda cari.',
+  toSearch: 'Cari layanan',
   askOfficer: 'Tanya petugas',
   apply: 'Ajukan permohonan',
   book: 'Buat janji temu',
