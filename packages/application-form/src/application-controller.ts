@@ -24,7 +24,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
   assistance?: Assistance;
   saver?: DraftSaver;
   readonly request: RequestController<[MppClient, Wanted], Loaded>;
-  #sender = new Sender();
+  readonly sender = new Sender();
   #guard: LeaveGuard;
   #touched = false;
   #started = false;
@@ -52,7 +52,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     this.state = {step: 'waiting'};
     if (wanted.serviceId || wanted.formId || wanted.draftCode) return void this.request.run(client, wanted);
     this.request.reset();
-    this.state = {step: 'nothing'};
+    this.state = {step: 'choose'};
   }
 
   get page(): Page | undefined {
@@ -78,6 +78,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     if (!saved || !this.form) return;
     const {idempotencyKey, attempts} = saved;
     this.#take(saved.answers, saved.files, {idempotencyKey, attempts}, saved.formVersion);
+    if (this.saver?.status === 'empty') this.saver.status = 'saved';
     if (saved.attempts.length) return this.#to({step: 'unsent'});
     const page = this.pages.find(({index}) => index === saved.page) ?? this.pages[0];
     this.#to({step: 'page', index: page?.index ?? 0, toReview: false});
@@ -121,20 +122,26 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     this.#to({step: 'review'});
   }
 
-  async submit(): Promise<void> {
+  /** The line is back: what got no answer is sent again. False when that is left to the citizen. */
+  resend(): boolean {
+    if (this.state.step !== 'unsent' || !this.sender.mayResend) return false;
+    void this.submit(true);
+    return true;
+  }
+
+  /** @param again by itself, not because the citizen asked */
+  async submit(again = false): Promise<void> {
     const {form} = this;
     const client = this.options.client();
     if (!form || !client || this.state.step === 'sending') return;
     this.errors = this.check();
     if (this.errors.length) return this.#toFirstError();
-    const request = applicationRequest(form, this.answers, {
-      ...this.loaded,
-      assistance: this.assistance,
-      channel: this.options.channel(),
-      language: this.options.locale(),
-    });
+    const [channel, language] = [this.options.channel(), this.options.locale()];
+    const about = {...this.loaded, assistance: this.assistance, channel, language};
+    const request = applicationRequest(form, this.answers, about);
+    this.sender.resent = again;
     this.#to({step: 'sending'});
-    const outcome = await this.#sender.send(client, request, async () => {
+    const outcome = await this.sender.send(client, request, async () => {
       this.#touch();
       await this.saver?.flush();
     });
@@ -143,7 +150,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
   }
 
   hostDisconnected(): void {
-    this.#sender.stop();
+    this.sender.stop();
     this.uploads.stop();
   }
 
@@ -171,14 +178,14 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     this.#started = true;
     if (this.loaded) this.loaded = {...this.loaded, saved: undefined};
     this.take(this.form!, answers, files, version);
-    this.#sender.begin(intention);
+    this.sender.begin(intention);
   }
 
   #received({receipt, earlier}: Sent): void {
     this.#touched = false;
     this.#to({step: 'receipt', receipt, earlier});
     this.clear();
-    this.#sender.begin();
+    this.sender.begin();
     this.options.onSubmit(receipt);
     void this.saver?.forget();
   }
@@ -218,7 +225,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
       answers,
       files: this.uploads.stored(),
       page: state.step === 'page' ? state.index : (this.pages[this.pages.length - 1]?.index ?? 0),
-      ...this.#sender.intention,
+      ...this.sender.intention,
       draftCode: loaded?.handed?.code,
       savedAt: options.now(),
     };
@@ -231,7 +238,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
   }
 
   #leave(): void {
-    this.#sender.forget();
+    this.sender.forget();
     void this.saver?.flush();
     this.saver = undefined;
     this.form = this.loaded = this.assistance = undefined;

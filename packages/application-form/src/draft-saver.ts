@@ -1,14 +1,14 @@
 import type {DraftStore, StoredDraft} from './draft-store.js';
 
-/** saved: nothing is waiting. pending: a change waits or is being written. refused: this device keeps nothing. */
-export type SaveStatus = 'saved' | 'pending' | 'refused';
+/** empty: nothing to keep yet. saved: nothing is waiting. pending: a change waits or is being written. refused: this device keeps nothing. */
+export type SaveStatus = 'empty' | 'saved' | 'pending' | 'refused';
 
 /** A change is on disk within 300 ms: this pause, and the writing. */
 const PAUSE_MS = 150;
 
 /** Writes the latest draft, one write at a time, and says whether it is safe. */
 export class DraftSaver {
-  status: SaveStatus = 'saved';
+  status: SaveStatus = 'empty';
   #timer?: ReturnType<typeof setTimeout>;
   #queue: Promise<void> = Promise.resolve();
   #latest?: () => StoredDraft;
@@ -22,7 +22,7 @@ export class DraftSaver {
   /** A change was made; `draft` is asked for when it is written. */
   touch(draft: () => StoredDraft): void {
     this.#latest = draft;
-    if (this.status === 'saved') this.#set('pending');
+    if (this.status !== 'refused') this.#set('pending');
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), PAUSE_MS);
   }
@@ -54,7 +54,7 @@ export class DraftSaver {
       } catch {
         // Where nothing could be kept there is nothing to remove.
       }
-      this.#set('saved');
+      this.#set('empty');
     }));
   }
 

@@ -34,7 +34,7 @@ describe('<mpp-application-form> never loses work', () => {
   it('forgets the draft when asked, and after a receipt', async () => {
     await keepDraft(page.stage);
     const element = await page.mount();
-    await press(element, /^Hapus dari HP ini$/);
+    await press(element, /^Hapus dari perangkat ini$/);
     await until(() => find(element, 'button', /^Mulai$/), 'a fresh start');
     const sent = await atReview(page.stage);
     await press(sent, SEND);
@@ -53,7 +53,7 @@ describe('<mpp-application-form> never loses work', () => {
     };
     try {
       const element = await page.mount();
-      await until(() => visibleText(element).includes('HP ini tidak bisa menyimpan isian'), 'the warning');
+      await until(() => visibleText(element).includes('Perangkat ini tidak bisa menyimpan isian'), 'the warning');
       await press(element, /^Mulai$/);
       await heading(element, /Langkah 1/);
       await press(element, NEXT);

@@ -22,7 +22,7 @@ describe('<mpp-application-form> sends once, and says so', () => {
     };
     try {
       await press(element, SEND);
-      await heading(element, /^Belum terkirim$/);
+      await heading(element, /^Kami belum menerima jawaban$/);
       expect(visibleText(element)).to.not.contain('Permohonan sudah diterima');
       element.remove();
       const again = await page.mount();
@@ -51,7 +51,7 @@ describe('<mpp-application-form> sends once, and says so', () => {
     };
     try {
       await press(element, SEND);
-      await heading(element, /^Belum terkirim$/);
+      await heading(element, /^Kami belum menerima jawaban$/);
       await press(element, /^Periksa isian$/);
       await press(element, /^Ubah Waktu/);
       type(await field(element, 'Di mana'), 'Loket 4');
@@ -65,15 +65,13 @@ describe('<mpp-application-form> sends once, and says so', () => {
     expect(await page.applications()).to.equal(before + 1);
   });
 
-  it('says that nothing was sent while there is no line, and offers to send when it is back', async () => {
+  it('tells the page when there is no line, and sends when the citizen asks again', async () => {
     const element = await atReview(page.stage);
     page.api.fail('/applications', 'network');
     const failure = await expectEvent(element, 'mpp-failure', () => press(element, SEND));
     expect(failure.error.kind).to.equal('offline');
-    await heading(element, /^Belum terkirim$/);
+    await heading(element, /^Kami belum menerima jawaban$/);
     page.api.heal();
-    dispatchEvent(new Event('online'));
-    await until(() => visibleText(element).includes('tersambung lagi'), 'the offer');
     await press(element, /^Kirim lagi$/);
     await heading(element, /sudah diterima/);
   });

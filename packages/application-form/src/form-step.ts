@@ -3,14 +3,15 @@ import type {ApplicationReceipt, Channel} from '@mpp-sdk/contract';
 import type {DraftStore} from './draft-store.js';
 
 /**
- * waiting -> intro | page (no intro wanted) | nothing;
+ * waiting -> intro | page (no intro wanted) | nothing | choose (no service is named yet);
  * intro -> page | unsent (a draft whose sending was not answered); page -> page | review | intro;
  * review -> page | sending; sending -> receipt | unsent | page (the server found errors) | review (the form was renewed);
- * unsent -> sending | review; receipt -> end.
+ * unsent -> sending (also by itself, once, when the line is back) | review; receipt -> end.
  */
 export type FormStep =
   | {step: 'waiting'}
   | {step: 'nothing'}
+  | {step: 'choose'}
   | {step: 'intro'}
   | {step: 'page'; index: number; toReview: boolean}
   | {step: 'review'}

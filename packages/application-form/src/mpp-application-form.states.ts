@@ -77,6 +77,14 @@ export const states: ElementState[] = [
     },
   },
   {
+    name: 'no service chosen',
+    async show(stage) {
+      const element = await mount(stage, {});
+      await until(() => find(element, 'link', /Cari layanan|Find a service/), 'the way to the search');
+      return element;
+    },
+  },
+  {
     name: 'nothing to fill in',
     async show(stage) {
       const element = await mount(stage, {'service-id': 'dukcapil.ikd'});
@@ -161,7 +169,7 @@ export const states: ElementState[] = [
       const element = await atReview(stage);
       stage.api.fail(/./, 'network');
       await press(element, /^(Kirim permohonan|Send application)$/);
-      await heading(element, /Belum terkirim|Not sent yet/);
+      await heading(element, /belum menerima jawaban|not received an answer/);
       return element;
     },
   },

@@ -8,6 +8,7 @@ import {
   MppElement,
   OnlineController,
   focusOn,
+  journeyLink,
   renderContacts,
   renderFailure,
   renderNotice,
@@ -25,6 +26,7 @@ import {messages} from './messages/index.js';
 import {renderAssistance} from './render-assistance.js';
 import {answerOf} from './render-input.js';
 import {renderIntro} from './render-intro.js';
+import {renderChoose} from './render-notices.js';
 import {renderPage} from './render-page.js';
 import {renderReceipt} from './render-receipt.js';
 import {renderReview, renderSending, renderUnsent} from './render-review.js';
@@ -63,7 +65,10 @@ export class MppApplicationForm extends MppElement {
   #warned = new Set<string>();
   #warnings: {of?: object; map: ReadonlyMap<Pointer, string>; locale?: string} = {map: new Map()};
 
-  #online = new OnlineController(this, () => (this.backOnline = true));
+  #online = new OnlineController(this, () => {
+    if (this.#controller.resend()) this.said = messages[this.locale].sendingAgain;
+    else this.backOnline = true;
+  });
   #controller: ApplicationController = new ApplicationController(this, {
     store: createDraftStore(),
     client: () => this.client,
@@ -71,7 +76,11 @@ export class MppApplicationForm extends MppElement {
     locale: () => this.locale,
     channel: () => this.#channel,
     skipsIntro: () => this.noIntro && !this.assisted,
-    onMove: (target) => void focusOn(this, target === 'errors' ? '#error-summary' : '#step-title'),
+    onMove: (target) => {
+      this.said = '';
+      this.backOnline = false;
+      void focusOn(this, target === 'errors' ? '#error-summary' : '#step-title');
+    },
     onSave: () => {
       const {form, loaded} = this.#controller;
       if (form) this.dispatchEvent(new MppDraftSaveEvent({formId: form.id, serviceId: loaded?.serviceId}));
@@ -104,7 +113,11 @@ export class MppApplicationForm extends MppElement {
     const {serviceId, formId, draftCode} = this;
     this.#revealed.clear();
     this.#controller.open(client, {serviceId, formId, draftCode});
-    if (!serviceId && !formId && !draftCode) this.#warn('needs service-id, form-id or draft-code');
+  }
+
+  get #searchLink(): string {
+    const {api = '', region = ''} = this.client ?? {};
+    return journeyLink('search', {api, region, profile: this.profile});
   }
 
   get #channel(): Channel | undefined {
@@ -199,6 +212,8 @@ export class MppApplicationForm extends MppElement {
           ${renderNotice({kind: 'attention', title: words.nothingTitle, text: words.nothingText})}
           ${renderContacts(profile, shared, locale)} <slot name="fallback"></slot>
         </div>`;
+      case 'choose':
+        return renderChoose(view, this.#searchLink);
       case 'intro':
         return renderIntro(view, {
           channel: this.#channel,
@@ -213,12 +228,12 @@ export class MppApplicationForm extends MppElement {
         return renderReview(view);
       case 'sending':
         return renderSending(view);
-      case 'unsent':
-        return renderUnsent(
-          view,
-          at.error ? renderFailure({...common, error: at.error}) : nothing,
-          this.backOnline && this.#online.online,
-        );
+      case 'unsent': {
+        const backOnline = this.backOnline && this.#online.online;
+        const over = backOnline && at.error?.kind === 'offline';
+        const failure = at.error && !over ? renderFailure({...common, error: at.error}) : nothing;
+        return renderUnsent(view, failure, backOnline);
+      }
       case 'receipt':
         return this.client ? renderReceipt(view, this.client, at.receipt, at.earlier) : nothing;
     }

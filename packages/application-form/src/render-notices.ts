@@ -2,13 +2,23 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {renderNotice} from '@mpp-sdk/core';
 import type {View} from './view.js';
 
+/** Nothing is wrong: only the service is not chosen yet, or not yet told to this element. */
+export const renderChoose = ({words}: View, search: string): TemplateResult =>
+  renderNotice({
+    kind: 'info',
+    title: words.chooseTitle,
+    text: words.chooseText,
+    actions: html`<a class="button primary" href=${search}>${words.search}</a>`,
+  });
+
 /** Whether the answers are safe on this device. */
 export function renderKept({controller, words}: View): TemplateResult {
   const status = controller.saver?.status;
   if (status === 'refused') {
     return renderNotice({kind: 'attention', title: words.refusedTitle, text: words.refusedText, role: 'status'});
   }
-  return html`<p class="small muted" .textContent=${status === 'pending' ? words.keeping : words.kept}></p>`;
+  const text = status === 'pending' ? words.keeping : status === 'saved' ? words.kept : '';
+  return html`<p class="small muted" .textContent=${text}></p>`;
 }
 
 export const renderRenewed = ({controller, words}: View): TemplateResult | typeof nothing =>

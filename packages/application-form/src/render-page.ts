@@ -6,16 +6,17 @@ import type {Item, Page} from '@mpp-sdk/form-engine';
 import {fieldItems} from './field-errors.js';
 import {renderQuestion} from './render-field.js';
 import {renderKept, renderRenewed} from './render-notices.js';
-import {errorWords, fieldId} from './view.js';
+import {errorWords, fieldId, pageName} from './view.js';
 import type {View} from './view.js';
 
 /** Where one is: form, step, and a thin bar that says the same. */
 export function renderHeading(view: View, at: number, label: string): TemplateResult {
   const {controller, words, locale} = view;
   const title = controller.form && pick(controller.form.definition.title, locale);
+  const named = title?.text === label;
   const steps = controller.pages.length + 1;
   return html`<div class="stack">
-    ${title ? html`<p class="muted" lang=${title.lang}>${title.text}</p>` : nothing}
+    ${title && !named ? html`<p class="muted" lang=${title.lang}>${title.text}</p>` : nothing}
     <h2 id="step-title">${words.step(at, steps, label)}</h2>
     <progress class="steps" max=${steps} value=${at} aria-hidden="true"></progress>
   </div>`;
@@ -68,7 +69,7 @@ export function renderPage(
   const {controller, shared} = view;
   const at = controller.pages.indexOf(page) + 1;
   return html`<form class="stack-6" novalidate @submit=${onSubmit}>
-    ${renderHeading(view, at, page.label)} ${renderRenewed(view)} ${renderErrors(view, page)}
+    ${renderHeading(view, at, pageName(view, page))} ${renderRenewed(view)} ${renderErrors(view, page)}
     ${renderItems(view, page.items)}
     <div class="actions">
       <button class="button primary" type="submit">${shared.next}</button>

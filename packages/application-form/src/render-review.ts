@@ -6,6 +6,7 @@ import {fieldItems} from './field-errors.js';
 import {formatAnswer, isCovered} from './format-answer.js';
 import {renderErrors, renderHeading} from './render-page.js';
 import {renderKept, renderRenewed} from './render-notices.js';
+import {pageName} from './view.js';
 import type {View} from './view.js';
 
 /** All answers by page, each page a way back to it; sending is the one primary act. */
@@ -17,13 +18,13 @@ export function renderReview(view: View): TemplateResult {
     <p>${words.reviewText}</p>
     ${pages.map(
       (page) =>
-        html`<section class="card stack" aria-label=${page.label}>
+        html`<section class="card stack" aria-label=${pageName(view, page)}>
           <div class="review-head">
-            <h3>${page.label}</h3>
+            <h3>${pageName(view, page)}</h3>
             <button
               class="link-button"
               type="button"
-              aria-label=${words.editOf(page.label)}
+              aria-label=${words.editOf(pageName(view, page))}
               @click=${() => controller.edit(page.index)}
             >
               ${words.edit}
@@ -77,12 +78,12 @@ export const renderSending = ({words}: View): TemplateResult =>
     <progress aria-label=${words.sendingTitle}></progress>
   </div>`;
 
-/** Nothing here looks like a filing: it says that it is not one. */
+/** Nothing here looks like a filing: it says that none is known of. Whether the first sending arrived, only its answer tells. */
 export function renderUnsent(view: View, failure: unknown, backOnline: boolean): TemplateResult {
   const {controller, words} = view;
   const kept = controller.saver?.status !== 'refused';
   return html`<div class="stack-6">
-    <h2 id="step-title">${words.unsentTitle}</h2>
+    <h2 id="step-title">${controller.sender.unanswered ? words.noAnswerTitle : words.unsentTitle}</h2>
     <p>${kept ? words.unsentText : words.unsentRefused}</p>
     <div role="status">${backOnline ? renderNotice({kind: 'success', title: words.backOnline}) : nothing}</div>
     <div class="actions">

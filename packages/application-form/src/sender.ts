@@ -7,7 +7,19 @@ import type {Intention, Sent} from './submission.js';
 /** Sends one intention until its receipt is there, and knows which bodies may have arrived. */
 export class Sender {
   intention: Intention = {idempotencyKey: '', attempts: []};
+  /** The last sending went by itself. */
+  resent = false;
   #abort?: AbortController;
+
+  /** A body may have arrived although no answer came. */
+  get unanswered(): boolean {
+    return this.intention.attempts.length > 0;
+  }
+
+  /** Nobody need ask for it: once for each time that the citizen has sent it. */
+  get mayResend(): boolean {
+    return this.unanswered && !this.resent;
+  }
 
   begin(intention: Intention = {idempotencyKey: newIdempotencyKey(), attempts: []}): void {
     this.intention = intention;

@@ -1,7 +1,7 @@
 import type {RegionProfile} from '@mpp-sdk/contract';
-import {formatDate, formatNumber, isLocalDate} from '@mpp-sdk/domain';
+import {formatDate, formatNumber, isLocalDate, pick} from '@mpp-sdk/domain';
 import type {SharedMessages} from '@mpp-sdk/core';
-import type {FieldItem, Pointer} from '@mpp-sdk/form-engine';
+import type {FieldItem, Page, Pointer} from '@mpp-sdk/form-engine';
 import type {ApplicationController} from './application-controller.js';
 import type {FormError} from './field-errors.js';
 import type {Messages} from './messages/index.js';
@@ -26,6 +26,10 @@ export interface View {
 export function fieldId({controller}: Pick<View, 'controller'>, pointer: Pointer): string {
   return `field-${controller.form?.fields.findIndex((field) => field.pointer === pointer) ?? 0}`;
 }
+
+/** A page without a label of its own, such as the only one of a form, goes by the form's title. */
+export const pageName = ({controller, locale}: Pick<View, 'controller' | 'locale'>, {label}: Page): string =>
+  label || (controller.form ? pick(controller.form.definition.title, locale).text : '');
 
 /** An error in words, with dates and numbers as they are read here. */
 export function errorWords(

@@ -1,44 +1,26 @@
 import type {AppointmentReceipt, Location, OfferedSlot, Slot} from '@mpp-sdk/contract';
 import {toE164} from '@mpp-sdk/domain';
-import type {BookingOutcomes, BookingState, SlotNote} from './booking-state.js';
-import {bookableDays, CatalogueController, type SlotQuery} from './catalogue-controller.js';
+import type {BookingOutcomes, BookingState, SlotNote, Start} from './booking-state.js';
 import {ConfirmController} from './confirm-controller.js';
-import {dayState, findSlot} from './days.js';
 import {HoldController, type Held} from './hold-controller.js';
 import type {BookingHost} from './host.js';
 import {visitOfReceipt, type Visit} from './visit.js';
 import {VisitController} from './visit-controller.js';
-
-export interface Start {
-  serviceIds: readonly string[];
-  locationId?: string;
-  reference?: string;
-  accessCode?: string;
-}
+import {VisitPlan} from './visit-plan.js';
 
 /** What the citizen is doing while booking, moving or cancelling a visit. Legal followers: see BookingState. */
-export class BookingController {
+export class BookingController extends VisitPlan {
   state: BookingState = {step: 'services'};
-  serviceIds: readonly string[] = [];
-  place?: Location;
-  people = 1;
-  /** kept when a hold runs out; never stored */
-  person = {name: '', phone: ''};
-  /** first shown day */
-  from = '';
-  wantedDay?: string;
-  takenId?: string;
-  readonly read: CatalogueController;
   readonly hold: HoldController;
   readonly visits: VisitController;
   readonly confirming: ConfirmController;
-  #start: Start = {serviceIds: []};
+  #goesOn = false;
 
   constructor(
-    private readonly host: BookingHost,
+    host: BookingHost,
     private readonly outcomes: BookingOutcomes,
   ) {
-    this.read = new CatalogueController(host);
+    super(host);
     this.hold = new HoldController(host, {
       onHeld: (held) => this.#onHeld(held),
       onSoon: (leftMs) => outcomes.onNews({kind: 'soon', leftMs}),
@@ -68,13 +50,10 @@ export class BookingController {
 
   /** Begins anew, with what the page says. */
   start(start: Start) {
-    this.#start = start;
     this.hold.release();
-    this.read.reset();
     this.visits.reset();
     this.confirming.giveUp();
-    this.place = this.takenId = this.wantedDay = undefined;
-    this.serviceIds = start.serviceIds.slice(0, 5);
+    this.plan(start);
     if (start.reference && start.accessCode) this.open(start.reference, start.accessCode);
     if (start.reference) this.#set({step: 'access'});
     else if (this.serviceIds.length) this.#choosePlace();
@@ -101,47 +80,47 @@ export class BookingController {
   setPeople(people: number) {
     this.people = people;
     this.hold.release();
-    this.loadDays();
-  }
-
-  showFrom(from: string, day?: string) {
-    this.from = from;
-    this.wantedDay = day;
-    this.loadDays();
-  }
-
-  /** Shows a day that may be far away. */
-  showDay(date: string) {
-    this.showFrom(date, date);
+    this.days.load();
   }
 
   chooseSlot(slot: Slot) {
     this.takenId = undefined;
+    this.#goesOn = false;
     if (this.state.step === 'slots' && this.state.note) this.#set({...this.state, note: undefined});
-    this.hold.wish({slot, serviceIds: this.serviceIds, people: this.people});
+    this.hold.wish({slot, locationId: this.place?.id ?? '', ...this.wanted});
   }
 
   chooseSlotId(id: string) {
-    const found = findSlot(this.read.days.value?.days ?? [], id);
+    const found = this.days.find(id);
     if (found) this.chooseSlot(found.slot);
   }
 
   /** One of those that the server offers in place of a taken slot; it may lie outside the shown days. */
   chooseOffered(slot: OfferedSlot) {
     const date = slot.start.slice(0, 10);
-    if (!findSlot(this.read.days.value?.days ?? [], slot.id)) this.showDay(date);
-    this.wantedDay = date;
+    if (!this.days.find(slot.id)) this.days.show(date, date);
+    this.days.wanted = date;
     this.chooseSlot(slot);
     this.hold.now();
   }
 
-  continueToPerson() {
-    if (this.hold.held) this.#go({step: 'person'});
+  /** The citizen wants to go on, and the chosen slot is not held yet. */
+  get waits(): boolean {
+    return this.#goesOn && this.hold.awaited && !this.hold.request.error;
+  }
+
+  /** On with the chosen slot: to the name, or moves the visit there. A hold that is not there yet is waited for. */
+  goOn() {
+    this.#goesOn = this.hold.awaited;
+    if (this.#goesOn) this.hold.now();
+    else if (this.moving) this.move();
+    else if (this.hold.held) this.#go({step: 'person'});
+    this.host.requestUpdate();
   }
 
   /** Back to the slots with the hold kept: the next one replaces it. */
   changeSlot() {
-    this.wantedDay = this.hold.held?.start.slice(0, 10);
+    this.days.wanted = this.hold.held?.start.slice(0, 10);
     this.#showSlots({step: 'slots'});
   }
 
@@ -157,13 +136,10 @@ export class BookingController {
   }
 
   get canChoosePlace(): boolean {
-    return !this.moving && this.#fixedPlace === undefined && (this.read.places.value?.length ?? 0) > 1;
-  }
-  get hasFixedPlace(): boolean {
-    return this.#start.locationId !== undefined;
+    return !this.moving && this.placesAreOpen;
   }
   get canChooseServices(): boolean {
-    return !this.moving && this.#start.serviceIds.length === 0;
+    return !this.moving && this.servicesAreOpen;
   }
   get moving(): Visit | undefined {
     return this.state.step === 'slots' ? this.state.moving : undefined;
@@ -184,10 +160,7 @@ export class BookingController {
   }
 
   askNewTime(visit: Visit) {
-    this.serviceIds = visit.serviceIds;
-    this.people = visit.people;
-    this.place = visit.location;
-    this.from = '';
+    this.planAgain(visit);
     this.#showSlots({step: 'slots', moving: visit});
   }
 
@@ -196,46 +169,32 @@ export class BookingController {
   cancel = (visit: Visit) => void this.visits.cancelling.run(visit);
 
   bookAgain() {
-    this.start({...this.#start, reference: undefined, accessCode: undefined});
+    this.start({...this.asked, reference: undefined, accessCode: undefined});
     this.outcomes.onStep(this.state.step);
-  }
-
-  loadDays() {
-    const {place} = this;
-    if (!place) return;
-    const {min, max} = bookableDays(place, this.host.now());
-    if (this.from < min) this.from = min;
-    if (this.from > max) this.from = max;
-    const query: SlotQuery = {serviceIds: this.serviceIds, location: place, people: this.people, from: this.from};
-    this.read.nextDay.reset();
-    void this.read.days.run(query).then((answer) => {
-      if (!answer || answer.days.some((day) => dayState(day) === 'free')) return;
-      void this.read.nextDay.run(query, this.host.now());
-    });
-  }
-
-  get #fixedPlace(): Location | undefined {
-    const {locationId} = this.#start;
-    return this.read.places.value?.find(({id}) => id === locationId);
   }
 
   #choosePlace() {
     this.place = undefined;
     void this.read.services.run(this.serviceIds);
     this.#go({step: 'place'});
-    void this.read.places.run(this.serviceIds).then((places) => {
-      const {locationId} = this.#start;
-      if (!places || this.state.step !== 'place') return;
-      if (locationId && !this.#fixedPlace)
-        console.warn('MPP SDK: <mpp-appointment-booking> has a location-id that takes no bookings for these services.');
-      const place = this.#fixedPlace ?? (places.length === 1 ? places[0] : undefined);
-      if (place) this.setPlace(place);
+    void this.findPlace(this.hold.kept(this.serviceIds)?.locationId).then((place) => {
+      if (place && this.state.step === 'place') this.setPlace(place);
     });
   }
 
   #showSlots(state: BookingState & {step: 'slots'}) {
     this.#go(state);
-    this.loadDays();
+    this.#takeUp();
+    this.days.load();
+  }
+
+  /** A hold from before the page was loaded again, if it is for this visit. */
+  #takeUp() {
+    const kept = this.hold.kept(this.serviceIds);
+    if (!kept || kept.locationId !== this.place?.id || (this.moving && kept.people !== this.people)) return;
+    this.people = kept.people;
+    this.days.openAt(kept.start);
+    this.hold.takeUp(kept);
   }
 
   #onConfirmed(receipt: AppointmentReceipt) {
@@ -248,6 +207,7 @@ export class BookingController {
   #onHeld(held: Held) {
     const {slotId, start, end, expiresAt} = held;
     this.outcomes.onHeld({slotId, start, end, expiresAt});
+    if (this.#goesOn && !this.hold.awaited) this.goOn();
     this.outcomes.onNews({kind: 'held', start: held.start, leftMs: this.hold.clock.left});
   }
 
@@ -256,10 +216,10 @@ export class BookingController {
     if (!certain && (this.confirming.request.loading || this.confirming.outcomeUnknown || this.visits.moving.loading))
       return;
     const {moving} = this;
-    this.wantedDay = this.hold.held?.start.slice(0, 10);
+    this.days.wanted = this.hold.held?.start.slice(0, 10);
     this.hold.forget();
-    this.outcomes.onNews({kind: 'expired'});
     this.#showSlots({step: 'slots', note: {kind: 'expired'}, moving});
+    this.outcomes.onNews({kind: 'expired'});
   }
 
   #onTaken(slotId: string, nextSlots: OfferedSlot[]) {
@@ -267,7 +227,7 @@ export class BookingController {
     const note: SlotNote = {kind: 'taken', nextSlots};
     this.outcomes.onNews({kind: 'taken'});
     this.#set({step: 'slots', note, moving: this.moving});
-    this.loadDays();
+    this.days.load();
   }
 
   #open(visit: Visit, news?: 'booked' | 'changed') {

@@ -3,6 +3,14 @@ import type {Held} from './hold-controller.js';
 import type {Messages} from './messages/index.js';
 import type {Visit} from './visit.js';
 
+/** What the page says at the start. */
+export interface Start {
+  serviceIds: readonly string[];
+  locationId?: string;
+  reference?: string;
+  accessCode?: string;
+}
+
 /** Why the slots are shown again. */
 export type SlotNote = {kind: 'expired'} | {kind: 'taken'; nextSlots: OfferedSlot[]};
 

@@ -22,12 +22,14 @@ export interface Asked {
   properties?: Record<string, unknown>;
 }
 
-/** The element on the page; the device's clock agrees with the server's. */
-export const open = (stage: Stage, {attributes = {}, properties = {}}: Asked = {}) =>
-  stage.mount<MppAppointmentBooking>('mpp-appointment-booking', {
+/** The element on the page, in a tab that has held nothing yet; the device's clock agrees with the server's. */
+export function open(stage: Stage, {attributes = {}, properties = {}}: Asked = {}) {
+  sessionStorage.clear();
+  return stage.mount<MppAppointmentBooking>('mpp-appointment-booking', {
     attributes,
     properties: {now: () => stage.api.now(), ...properties},
   });
+}
 
 export const press = async (element: HTMLElement, name: string | RegExp) =>
   (await present(() => find(element, 'button', name), `the button ${name}`)).click();

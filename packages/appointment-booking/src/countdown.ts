@@ -12,11 +12,10 @@ export function timeLeft(expiresAt: string, now: number): number | undefined {
   return left > 0 && left <= LONGEST ? left : undefined;
 }
 
-/** '9.59', in English '9:59': minutes and seconds, rounded up so that 0.00 means over. */
-export function countdown(ms: number, locale: string): string {
-  const seconds = Math.max(0, Math.ceil(ms / 1000));
-  const rest = String(seconds % 60).padStart(2, '0');
-  return `${Math.floor(seconds / 60)}${locale.startsWith('en') ? ':' : '.'}${rest}`;
+/** Minutes and seconds to show, rounded up so that nothing means over. */
+export function countdown(ms: number): {minutes: number; seconds: number} {
+  const all = Math.max(0, Math.ceil(ms / 1000));
+  return {minutes: Math.floor(all / 60), seconds: all % 60};
 }
 
 /** Whole minutes to say aloud. */

@@ -4,6 +4,7 @@ import type {OfferedSlot, Slot, SlotHold, SlotHoldRequest} from '@mpp-sdk/contra
 import {RequestController} from '@mpp-sdk/core';
 import {timeLeft} from './countdown.js';
 import {HoldClock} from './hold-clock.js';
+import {HoldMemory, type KeptHold} from './hold-memory.js';
 import {clientOf, stillWanted, type BookingHost} from './host.js';
 import {Intention, isUnknown} from './intention.js';
 
@@ -20,6 +21,7 @@ export interface Held {
 
 export interface Wish {
   slot: Slot;
+  locationId: string;
   serviceIds: readonly string[];
   people: number;
 }
@@ -48,11 +50,13 @@ export class HoldController implements ReactiveController {
   #intention = new Intention();
   #rest?: ReturnType<typeof setTimeout>;
   #saidSoon = false;
+  #memory: HoldMemory;
 
   constructor(
     private readonly host: BookingHost,
     private readonly events: HoldEvents,
   ) {
+    this.#memory = new HoldMemory(host);
     this.clock = new HoldClock(host, (left) => this.#onTick(left));
     this.request = new RequestController(host, (signal, wish: Wish) => this.#send(signal, wish));
     host.addController(this);
@@ -61,6 +65,21 @@ export class HoldController implements ReactiveController {
   /** The id of the slot that the citizen chose, held already or not. */
   get wished(): string | undefined {
     return this.#wish?.slot.id ?? this.held?.slotId;
+  }
+
+  /** What the citizen chose is not held yet: it is on its way, or could not be sent. */
+  get awaited(): boolean {
+    return this.#wish !== undefined;
+  }
+
+  /** What this tab held for these services before the page was loaded again. */
+  kept(serviceIds: readonly string[]): KeptHold | undefined {
+    return this.held ? undefined : this.#memory.find(serviceIds);
+  }
+
+  /** Goes on with a hold from before the page was loaded again. */
+  takeUp(kept: KeptHold) {
+    this.#keep({...kept, id: kept.holdId}, kept);
   }
 
   /** The citizen chose this slot; it is held as soon as they rest on it. */
@@ -86,6 +105,7 @@ export class HoldController implements ReactiveController {
   forget() {
     clearTimeout(this.#rest);
     this.clock.stop();
+    if (this.held) this.#memory.forget();
     this.held = this.#wish = undefined;
     this.request.reset();
   }
@@ -103,7 +123,8 @@ export class HoldController implements ReactiveController {
     this.#rest = setTimeout(() => this.now(), REST_MS);
   }
 
-  async #send(signal: AbortSignal, {slot, serviceIds, people}: Wish): Promise<SlotHold> {
+  async #send(signal: AbortSignal, wish: Wish): Promise<SlotHold> {
+    const {slot, serviceIds, people} = wish;
     const {appointments} = clientOf(this.host);
     const request: SlotHoldRequest = {slotId: slot.id, serviceIds: [...serviceIds], people};
     if (this.held) request.replaces = this.held.id;
@@ -111,12 +132,14 @@ export class HoldController implements ReactiveController {
       const hold = await appointments.holdSlot(request, {signal, idempotencyKey: this.#intention.keyFor(request)});
       stillWanted(signal);
       this.#intention.settle();
-      this.#keep(hold, slot);
+      const {start = slot.start, end = slot.end} = hold;
+      this.#keep({...hold, start, end}, {...wish, slotId: slot.id});
       return hold;
     } catch (error) {
       if (error instanceof MppError && !isUnknown(error)) {
         this.#intention.settle();
         if (this.#wish?.slot.id === slot.id) this.#wish = undefined;
+        else if (this.#wish) this.#wait();
         if (error.code === 'slot-taken' || error.code === 'slot-invalid')
           this.events.onTaken(slot.id, error.problem?.nextSlots ?? []);
       }
@@ -124,14 +147,17 @@ export class HoldController implements ReactiveController {
     }
   }
 
-  #keep(hold: SlotHold, slot: Slot) {
-    const left = timeLeft(hold.expiresAt, this.host.now());
-    const {start = slot.start, end = slot.end} = hold;
-    this.held = {id: hold.id, slotId: slot.id, start, end, expiresAt: hold.expiresAt, counted: left !== undefined};
+  #keep(
+    {id, start, end, expiresAt}: Pick<Held, 'id' | 'start' | 'end' | 'expiresAt'>,
+    {slotId, locationId, serviceIds, people}: Omit<Wish, 'slot'> & {slotId: string},
+  ) {
+    const left = timeLeft(expiresAt, this.host.now());
+    this.held = {id, slotId, start, end, expiresAt, counted: left !== undefined};
+    this.#memory.keep({holdId: id, slotId, start, end, expiresAt, locationId, serviceIds, people});
     this.#saidSoon = left !== undefined && left <= SOON_MS;
     if (left === undefined) this.clock.stop();
     else this.clock.start(left);
-    if (this.#wish?.slot.id === slot.id) this.#wish = undefined;
+    if (this.#wish?.slot.id === slotId) this.#wish = undefined;
     else if (this.#wish) this.#wait();
     this.events.onHeld(this.held);
   }

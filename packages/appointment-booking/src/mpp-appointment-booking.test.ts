@@ -45,7 +45,7 @@ describe('<mpp-appointment-booking>', () => {
       'slotId',
       'start',
     ]);
-    await hasText(element, /kami simpan untuk Anda selama (10\.00|9\.5\d) menit/);
+    await hasText(element, /kami simpan untuk Anda selama (10 menit 0|9 menit 5\d) detik/);
     expect(said(element)).to.match(
       /^Selasa, 24 November 2026, pukul \d\d\.\d\d WIB kami simpan untuk Anda selama 10 menit\.$/,
     );
@@ -169,7 +169,7 @@ describe('<mpp-appointment-booking>', () => {
     observer.observe(region, {childList: true, characterData: true, subtree: true});
     freeSlots(element)[2]!.click();
     await until(() => said(element).startsWith('Sisa waktu 2 menit'), 'the word that two minutes are left');
-    await hasText(element, /selama 1\.59 menit/);
+    await hasText(element, /selama 1 menit 59 detik/);
     observer.disconnect();
     expect(heard.length).to.equal(2);
   });

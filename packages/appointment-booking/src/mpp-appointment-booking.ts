@@ -68,6 +68,7 @@ export class MppAppointmentBooking extends MppElement {
     this.#begunFor = this.client;
     this.#acted = false;
     this.errors = {};
+    this.said = '';
     this.chosenServices = [''];
     this.chosenPlace = '';
     this.#booking.start({
@@ -154,11 +155,13 @@ export class MppAppointmentBooking extends MppElement {
     return {
       onStep: () => {
         this.errors = {};
+        this.said = '';
         if (this.#acted) void focusOn(this, '#step-title');
       },
       onNews: (news) => (this.said = this.#say(news)),
       onHeld: (held) => {
         const {serviceIds, place} = this.#booking;
+        this.errors = {};
         this.dispatchEvent(new MppSlotHoldEvent({...held, serviceIds, locationId: place?.id ?? ''}));
       },
       onRefused: (errors) => this.#view(messages[this.locale]).check(errors(messages[this.locale])),

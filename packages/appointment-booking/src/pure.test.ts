@@ -17,15 +17,20 @@ describe('How long a hold lasts', () => {
     expect(timeLeft(expiresAt, Date.parse('2026-11-24T03:00:00Z'))).to.equal(undefined);
     expect(timeLeft(expiresAt, Date.parse('2026-11-24T01:00:00Z'))).to.equal(undefined);
   });
-  it('reads as minutes and seconds, in the manner of the language', () => {
-    expect([599_000, 598_001, 60_000, 900, 0].map((ms) => countdown(ms, 'id'))).to.eql([
-      '9.59',
-      '9.59',
-      '1.00',
-      '0.01',
-      '0.00',
+  it('reads as minutes and seconds in words, never as a decimal number', async () => {
+    await messages.bring('en');
+    const reads = (ms: number, locale: 'id' | 'en') => {
+      const {minutes, seconds} = countdown(ms);
+      return messages[locale].heldFor(minutes, seconds).replace(/^.*(selama|you for) /, '');
+    };
+    expect([596_000, 598_001, 60_000, 900, 0].map((ms) => reads(ms, 'id'))).to.eql([
+      '9 menit 56 detik',
+      '9 menit 59 detik',
+      '1 menit 0 detik',
+      '1 detik',
+      '0 detik',
     ]);
-    expect(countdown(599_000, 'en')).to.equal('9:59');
+    expect(reads(596_000, 'en')).to.equal('9 min 56 s');
     expect(minutesLeft(119_800)).to.equal(2);
   });
 });

@@ -33,7 +33,7 @@ export function renderChooseSlot(view: View, state: BookingState & {step: 'slots
               .days=${days.value.days}
               .zone=${days.value.zone}
               .value=${booking.hold.wished ?? ''}
-              .day=${booking.wantedDay ?? ''}
+              .day=${booking.days.wanted ?? ''}
               .takenId=${booking.takenId}
               .min=${min}
               .max=${max}
@@ -42,16 +42,18 @@ export function renderChooseSlot(view: View, state: BookingState & {step: 'slots
                 event.stopPropagation();
                 booking.chooseSlotId((event.target as MppSlotPicker).value);
               }}
-              @slot-range=${(event: SlotRangeEvent) => booking.showFrom(event.from, event.day)}
+              @slot-range=${(event: SlotRangeEvent) => booking.days.show(event.from, event.day)}
             ></mpp-slot-picker>`
         : days.error
           ? nothing
           : renderSkeleton(days.slow, 6, shared)
     }
-    ${renderProblem(view, days.error, () => booking.loadDays())}
+    ${renderProblem(view, days.error, () => booking.days.load())}
     ${days.value?.durationMinutes ? html`<p class="muted">${words.duration(days.value.durationMinutes)}</p>` : nothing}
     ${renderHoldProblem(view)}
-    <div class="stack-4 ${booking.hold.wished ? 'foot' : ''}">${renderHeld(view)} ${renderActions(view)}</div>`;
+    <div class="stack-4 ${booking.hold.wished ? 'foot' : ''}">
+      ${booking.waits ? nothing : renderHeld(view)} ${renderActions(view)}
+    </div>`;
 }
 
 function renderPeople({booking, words}: View) {
@@ -102,7 +104,7 @@ function renderEmptyRange(view: View) {
   const next = found?.date;
   const actions = html`${
     next
-      ? html`<button class="button" type="button" @click=${() => booking.showDay(next)}>${date(next)}</button>`
+      ? html`<button class="button" type="button" @click=${() => booking.days.show(next, next)}>${date(next)}</button>`
       : nothing
   }
   ${
@@ -112,7 +114,7 @@ function renderEmptyRange(view: View) {
   }`;
   return html`${renderNotice({
     kind: 'info',
-    title: words.rangeEmpty(date(booking.from), date(addDays(booking.from, RANGE_DAYS - 1))),
+    title: words.rangeEmpty(date(booking.days.from), date(addDays(booking.days.from, RANGE_DAYS - 1))),
     text: nextDay.loading ? words.searching : found && (next ? words.nextFree : words.noneUntil(date(found.until))),
     actions,
   })}
@@ -131,18 +133,21 @@ function renderHoldProblem(view: View) {
 function renderActions(view: View) {
   const {booking, words} = view;
   const go = () => {
-    const ready = booking.hold.held && !booking.hold.request.loading;
-    if (!view.check(ready ? {} : {picker: words.slotMissing})) return;
-    if (booking.moving) booking.move();
-    else booking.continueToPerson();
+    if (booking.waits) return;
+    if (view.check(booking.hold.wished ? {} : {picker: words.slotMissing})) booking.goOn();
   };
   const canGoBack = booking.moving || booking.canChoosePlace || booking.canChooseServices;
   const anyFree = booking.read.days.value?.days.some((day) => dayState(day) === 'free');
   return html`<div class="actions">
     ${
       anyFree || booking.hold.held
-        ? html`<button class="button primary" type="button" @click=${go}>
-            ${booking.moving ? words.moveHere : words.continueToPerson}
+        ? html`<button
+            class="button primary"
+            type="button"
+            aria-disabled=${booking.waits ? 'true' : nothing}
+            @click=${go}
+          >
+            ${booking.waits ? words.holding : booking.moving ? words.moveHere : words.continueToPerson}
           </button>`
         : nothing
     }

@@ -41,12 +41,12 @@ export function renderHeld({booking, words, locale}: View): TemplateResult | typ
   const zone = booking.place?.zone;
   if (request.loading) return html`<p class="held muted">${words.holding}</p>`;
   if (!held || !zone) return nothing;
-  const {left} = clock;
+  const {minutes, seconds} = countdown(clock.left ?? 0);
   return html`<div class="held" part="hold">
     <p class="fact">${icon('calendar')}<strong>${formatDateTime(held.start, zone, locale)}</strong></p>
     <p class="fact number">
       ${icon('clock')}<span role="timer"
-        >${left === undefined ? words.heldAWhile : words.heldFor(countdown(left, locale))}</span
+        >${clock.left === undefined ? words.heldAWhile : words.heldFor(minutes, seconds)}</span
       >
     </p>
   </div>`;

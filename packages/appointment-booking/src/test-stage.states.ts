@@ -11,6 +11,7 @@ export function useStage(): {api: MockApi; stage: Stage} {
   afterEach(() => {
     used.api.heal();
     used.stage.clear();
+    sessionStorage.clear();
   });
   after(() => used.api.stop());
   return used;

@@ -33,7 +33,7 @@ export const en: Messages = {
   moveHere: 'Move to this time',
   slotMissing: 'Choose the time of your visit first.',
   holding: 'Keeping your time…',
-  heldFor: (left) => `We keep this time for you for ${left} minutes`,
+  heldFor: (minutes, seconds) => `We keep this time for you for ${minutes ? `${minutes} min ` : ''}${seconds} s`,
   heldAWhile: 'We keep this time for you for a few minutes',
   heldSaid: (when, minutes) => `We keep ${when} for you for ${minutes} minutes.`,
   heldSaidAWhile: (when) => `We keep ${when} for you for a few minutes.`,

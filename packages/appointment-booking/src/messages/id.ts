@@ -32,7 +32,8 @@ export const id = {
   moveHere: 'Pindah ke waktu ini',
   slotMissing: 'Pilih dahulu waktu kunjungan Anda.',
   holding: 'Sedang menyimpan waktu pilihan Anda…',
-  heldFor: (left: string) => `Waktu ini kami simpan untuk Anda selama ${left} menit`,
+  heldFor: (minutes: number, seconds: number) =>
+    `Waktu ini kami simpan untuk Anda selama ${minutes ? `${minutes} menit ` : ''}${seconds} detik`,
   heldAWhile: 'Waktu ini kami simpan untuk Anda beberapa menit',
   heldSaid: (when: string, minutes: number) => `${when} kami simpan untuk Anda selama ${minutes} menit.`,
   heldSaidAWhile: (when: string) => `${when} kami simpan untuk Anda beberapa menit.`,
