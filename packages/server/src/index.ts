@@ -6,3 +6,4 @@ export {seed} from './seed.js';
 export {seedRegions} from './seed/index.js';
 export type {SeedRegion} from './seed/index.js';
 export type {RegionSettings, RegionStore, Store} from './store/store.js';
+export {agenciesOf, summaryOf} from './rules/summary.js';
