@@ -37,6 +37,7 @@ export abstract class MppElement extends LitElement {
   #own?: Settings;
   #shownFailure?: MppError;
   #profileOf?: MppClient;
+  #backOnPage?: () => void;
   protected readonly profileRequest = new RequestController(this, (signal, client: MppClient) =>
     client.regions.profile({signal}),
   );
@@ -76,7 +77,17 @@ export abstract class MppElement extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#backOnPage?.();
+  }
+
   protected override scheduleUpdate(): void | Promise<unknown> {
+    // Off the page there is nobody to look, and nothing that would end the requests and timers of an update.
+    if (!this.isConnected && !this.hasUpdated) {
+      const back = new Promise<void>((resolve) => (this.#backOnPage = resolve));
+      return back.then(() => this.scheduleUpdate());
+    }
     const {words} = this.constructor as typeof MppElement;
     const coming = bringWords([sharedMessages, ...words], this.locale);
     return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
