@@ -1,6 +1,6 @@
 /**
- * `npm run pictures -- [tag]`: a picture of every named state, at 360 and 1280 px, light and dark,
- * in .cache/pictures/<tag>/<state>-<width>-<scheme>.png.
+ * `npm run pictures -- [tag]`: a picture of every named state, at 360 and 1280 px, light and dark, and at 320 px
+ * (which is also 1280 px at 400 % zoom) in forced colours, in .cache/pictures/<tag>/<state>-<width>-<look>.png.
  */
 import {mkdirSync, readdirSync, rmSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -11,8 +11,13 @@ import {chromiumFlags, findChromium} from './find-chromium.mjs';
 import {root} from './process.mjs';
 import {features} from './rooms.mjs';
 
-const widths = [360, 1280];
-const schemes = ['light', 'dark'];
+const looks = [
+  {width: 360, look: 'light'},
+  {width: 360, look: 'dark'},
+  {width: 1280, look: 'light'},
+  {width: 1280, look: 'dark'},
+  {width: 320, look: 'forced'},
+];
 const html =
   '<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css"><script type="module" src="/page.js"></script>';
 const css =
@@ -90,19 +95,21 @@ async function take(page, tag, names) {
   const folder = join(root, '.cache/pictures', tag);
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
+  const media = await page.createCDPSession();
   for (const name of names) {
-    await page.setViewport({width: widths[0], height: 800});
+    await page.setViewport({width: looks[0].width, height: 800});
     const problem = await page.evaluate((...state) => window.pictures.show(...state).then(() => '', String), tag, name);
     if (problem) console.log(`${tag} "${name}": ${problem}`);
-    for (const width of widths) {
-      for (const scheme of schemes) {
-        await page.setViewport({width, height: 800});
-        await page.emulateMediaFeatures([
-          {name: 'prefers-color-scheme', value: scheme},
+    for (const {width, look} of looks) {
+      await page.setViewport({width, height: 800});
+      await media.send('Emulation.setEmulatedMedia', {
+        features: [
+          {name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light'},
+          {name: 'forced-colors', value: look === 'forced' ? 'active' : 'none'},
           {name: 'prefers-reduced-motion', value: 'reduce'},
-        ]);
-        await page.screenshot({path: join(folder, `${fileName(name)}-${width}-${scheme}.png`), fullPage: true});
-      }
+        ],
+      });
+      await page.screenshot({path: join(folder, `${fileName(name)}-${width}-${look}.png`), fullPage: true});
     }
   }
   console.log(`${tag}: ${names.length} states in ${relative(root, folder)}`);
