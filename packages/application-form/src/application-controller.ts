@@ -5,12 +5,11 @@ import type {Assistance} from '@mpp-sdk/contract';
 import {RequestController} from '@mpp-sdk/core';
 import {getAt, setAt} from '@mpp-sdk/form-engine';
 import type {Answers, Page, Pointer} from '@mpp-sdk/form-engine';
-import {DraftSaver} from './draft-saver.js';
+import {DraftKeeper} from './draft-keeper.js';
 import type {StoredDraft} from './draft-store.js';
 import {FormWork} from './form-work.js';
 import type {ControllerOptions, FormStep} from './form-step.js';
-import {LeaveGuard} from './leave-guard.js';
-import {draftKey, load, renew} from './load.js';
+import {draftAbout, load, renew} from './load.js';
 import type {Loaded, Wanted} from './load.js';
 import {errorsElsewhere, pageOfErrors, stepAhead, stepBack} from './navigation.js';
 import {Sender} from './sender.js';
@@ -22,11 +21,11 @@ export class ApplicationController extends FormWork implements ReactiveControlle
   state: FormStep = {step: 'waiting'};
   loaded?: Loaded;
   assistance?: Assistance;
-  saver?: DraftSaver;
   readonly request: RequestController<[MppClient, Wanted], Loaded>;
   readonly sender = new Sender();
-  #guard: LeaveGuard;
-  #touched = false;
+  readonly keeper: DraftKeeper;
+  /** Number of the file that is on its way, while an application is sent. */
+  filesSent?: {n: number; of: number};
   #started = false;
 
   constructor(
@@ -39,11 +38,12 @@ export class ApplicationController extends FormWork implements ReactiveControlle
       if (!signal.aborted) this.#begin(client, loaded);
       return loaded;
     });
-    this.#guard = new LeaveGuard(
-      host,
-      () => this.unsaved,
-      () => void this.saver?.flush(),
-    );
+    this.keeper = new DraftKeeper(host, {
+      store: options.store,
+      draft: () => this.#draft(),
+      busy: () => this.uploads.busy,
+      onSave: options.onSave,
+    });
     host.addController(this);
   }
 
@@ -60,12 +60,6 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     return state.step === 'page' ? this.pages.find(({index}) => index === state.index) : undefined;
   }
 
-  /** Something would be lost if the page went away now. */
-  get unsaved(): boolean {
-    if (!this.#touched || this.state.step === 'receipt') return false;
-    return this.saver?.status !== 'saved' || this.uploads.busy;
-  }
-
   start(): void {
     // Who went back from the first page to the introduction loses nothing by starting.
     if (!this.#started) this.#take(this.loaded?.handed?.answers ?? {}, {});
@@ -76,16 +70,17 @@ export class ApplicationController extends FormWork implements ReactiveControlle
   resume(): void {
     const saved = this.loaded?.saved;
     if (!saved || !this.form) return;
-    const {idempotencyKey, attempts} = saved;
-    this.#take(saved.answers, saved.files, {idempotencyKey, attempts}, saved.formVersion);
-    if (this.saver?.status === 'empty') this.saver.status = 'saved';
-    if (saved.attempts.length) return this.#to({step: 'unsent'});
+    this.#restore(saved);
+    if (saved.refused) {
+      this.blame(new MppError('invalid', 'applications.submit', {problem: saved.refused}));
+      return this.#toFirstError();
+    }
     const page = this.pages.find(({index}) => index === saved.page) ?? this.pages[0];
     this.#to({step: 'page', index: page?.index ?? 0, toReview: false});
   }
 
   async discard(): Promise<void> {
-    await this.saver?.forget();
+    await this.keeper.forget();
     if (this.loaded) this.loaded = {...this.loaded, saved: undefined};
     this.host.requestUpdate();
   }
@@ -94,7 +89,8 @@ export class ApplicationController extends FormWork implements ReactiveControlle
   change(pointer: Pointer, value: unknown, quietly = false): void {
     if (Object.is(getAt(this.answers, pointer), value) && quietly) return;
     this.answers = setAt(this.answers, pointer, value);
-    this.#touch();
+    this.sender.outgoing = undefined;
+    this.keeper.touch();
     if (!quietly) this.host.requestUpdate();
   }
 
@@ -118,12 +114,16 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     this.#to({step: 'page', index, toReview: true});
   }
 
+  /** Whoever looks at the answers again has taken the sending back. */
   review(): void {
+    this.sender.outgoing = undefined;
+    this.keeper.touch();
     this.#to({step: 'review'});
   }
 
-  /** The line is back: what got no answer is sent again. False when that is left to the citizen. */
+  /** The line is back: files go, and what got no answer is sent again. False when that is left to the citizen. */
   resend(): boolean {
+    if (this.state.step !== 'sending') this.uploads.sendWaiting();
     if (this.state.step !== 'unsent' || !this.sender.mayResend) return false;
     void this.submit(true);
     return true;
@@ -138,12 +138,23 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     if (this.errors.length) return this.#toFirstError();
     const [channel, language] = [this.options.channel(), this.options.locale()];
     const about = {...this.loaded, assistance: this.assistance, channel, language};
-    const request = applicationRequest(form, this.answers, about);
     this.sender.resent = again;
+    this.sender.outgoing = applicationRequest(form, this.answers, about);
+    this.filesSent = undefined;
     this.#to({step: 'sending'});
-    const outcome = await this.sender.send(client, request, async () => {
-      this.#touch();
-      await this.saver?.flush();
+    await this.keeper.save(this.#draft());
+    const outcome = await this.sender.send(this.keeper.key, this.options.store, {
+      client,
+      draft: async () => {
+        await this.uploads.settled();
+        this.sender.outgoing = applicationRequest(form, this.answers, about);
+        return this.#draft();
+      },
+      save: (draft) => this.#follow(draft),
+      onFile: (n, of) => {
+        this.filesSent = {n, of};
+        this.host.requestUpdate();
+      },
     });
     if (outcome instanceof MppError) await this.#refused(client, outcome);
     else if (outcome) this.#received(outcome);
@@ -158,13 +169,18 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     this.loaded = loaded;
     this.form = loaded.form;
     if (!loaded.form) return void (this.state = {step: 'nothing'});
-    this.saver = new DraftSaver(this.options.store, draftKey(client, loaded.form.id), (status) => {
-      this.host.requestUpdate();
-      if (status === 'saved' && this.#touched && this.state.step !== 'receipt') this.options.onSave();
-    });
-    if (loaded.storageRefused) this.saver.status = 'refused';
+    this.keeper.open(client, loaded.form.id, loaded.storageRefused ? 'refused' : 'empty');
+    this.uploads.keep = this.keeper.files;
     this.state = {step: 'intro'};
-    if (!this.options.skipsIntro() || loaded.saved) return;
+    const {saved} = loaded;
+    if (saved?.received) return this.#received(saved.received);
+    if (saved?.outgoing) {
+      this.#restore(saved);
+      this.state = {step: 'unsent'};
+      if (navigator.onLine) void this.submit(true);
+      return;
+    }
+    if (!this.options.skipsIntro() || saved) return;
     this.#take(loaded.handed?.answers ?? {}, {});
     this.state = {step: 'page', index: this.pages[0]?.index ?? 0, toReview: false};
   }
@@ -172,26 +188,32 @@ export class ApplicationController extends FormWork implements ReactiveControlle
   #take(
     answers: Answers,
     files: StoredDraft['files'],
-    intention?: Intention,
+    intention?: Intention & Pick<StoredDraft, 'outgoing'>,
     version = this.loaded?.handed?.formVersion,
   ): void {
     this.#started = true;
     if (this.loaded) this.loaded = {...this.loaded, saved: undefined};
     this.take(this.form!, answers, files, version);
     this.sender.begin(intention);
+    this.sender.outgoing = intention?.outgoing;
+  }
+
+  #restore(saved: StoredDraft): void {
+    this.#take(saved.answers, saved.files, saved, saved.formVersion);
+    this.keeper.resumed();
+    this.uploads.sendWaiting();
   }
 
   #received({receipt, earlier}: Sent): void {
-    this.#touched = false;
+    this.keeper.touched = false;
     this.#to({step: 'receipt', receipt, earlier});
     this.clear();
     this.sender.begin();
     this.options.onSubmit(receipt);
-    void this.saver?.forget();
+    void this.keeper.forget();
   }
 
   async #refused(client: MppClient, error: MppError): Promise<void> {
-    this.#touch();
     const newer = error.code === 'form-outdated' && this.form && (await renew(client, this.form));
     if (newer) this.adopt(newer);
     else this.blame(error);
@@ -207,42 +229,36 @@ export class ApplicationController extends FormWork implements ReactiveControlle
 
   #to(state: FormStep, target: 'step' | 'errors' = 'step'): void {
     this.state = state;
-    if (state.step === 'page' && this.#touched) this.#touch();
+    if (state.step === 'page' && this.keeper.touched) this.keeper.touch();
     this.host.requestUpdate();
     this.options.onMove(target);
   }
 
-  #touch(): void {
-    this.#touched = true;
-    this.saver?.touch(() => this.#draft());
-    this.#guard.refresh();
+  /** A delivery has come this far: files have got the server's ids, a body may have arrived. */
+  async #follow(draft: StoredDraft): Promise<void> {
+    this.sender.follow(draft);
+    this.answers = draft.answers;
+    this.uploads.restore(this.form!, draft.answers, draft.files);
+    await this.keeper.save(draft);
   }
 
   #draft(): StoredDraft {
-    const {form, answers, state, options, loaded} = this;
-    return {
-      formVersion: form!.version,
-      answers,
-      files: this.uploads.stored(),
-      page: state.step === 'page' ? state.index : (this.pages[this.pages.length - 1]?.index ?? 0),
-      ...this.sender.intention,
-      draftCode: loaded?.handed?.code,
-      savedAt: options.now(),
-    };
+    const {state, loaded, sender, pages} = this;
+    const page = state.step === 'page' ? state.index : (pages[pages.length - 1]?.index ?? 0);
+    return {...this.kept(), ...draftAbout(loaded), ...sender.wish, page, savedAt: this.options.now()};
   }
 
   protected override filesChanged(idsChanged: boolean): void {
     if (this.state.step === 'receipt') return;
-    if (idsChanged) this.#touch();
+    if (idsChanged) this.keeper.touch();
     this.host.requestUpdate();
   }
 
   #leave(): void {
     this.sender.forget();
-    void this.saver?.flush();
-    this.saver = undefined;
+    this.keeper.close();
     this.form = this.loaded = this.assistance = undefined;
     this.clear();
-    this.#touched = this.#started = this.renewed = false;
+    this.#started = this.renewed = false;
   }
 }

@@ -1,26 +1,37 @@
-import type {ApplicationRequest} from '@mpp-sdk/contract';
-import {deviceStore, type DeviceStore} from '@mpp-sdk/core';
+import type {ApplicationRequest, Problem} from '@mpp-sdk/contract';
+import {deviceStore, markOutbox} from '@mpp-sdk/core';
 import type {Answers} from '@mpp-sdk/form-engine';
+import {createCipher, type Sealed} from './cipher.js';
+import {createFileKeep} from './file-keep.js';
 
-/** What is known of an uploaded file besides its id. */
+import type {Intention, Sent} from './submission.js';
+
+/** What is known of a chosen file besides its id. */
 export interface StoredFile {
   name: string;
   bytes: number;
+  /** Media type. */
+  type?: string;
 }
 
 /** Unfinished work on this device. */
-export interface StoredDraft {
+export interface StoredDraft extends Intention {
   formVersion: number;
+  /** Of the form, for a list of drafts. */
+  title?: {readonly [language: string]: string};
+  serviceId?: string;
   answers: Answers;
-  /** By upload id. */
-  files: {readonly [uploadId: string]: StoredFile};
+  /** By upload id, or by the id of a file that is kept here. */
+  files: {readonly [id: string]: StoredFile};
   /** Page of the definition that was open. */
   page: number;
-  /** Belongs to the intention: kept until its receipt is there. */
-  idempotencyKey: string;
-  /** Bodies that were sent and may have arrived. */
-  attempts: readonly ApplicationRequest[];
   draftCode?: string;
+  /** The citizen has sent this and no answer is known: it goes out by itself when there is a line. */
+  outgoing?: ApplicationRequest;
+  /** It arrived while nobody was looking: shown at the next visit. The answers are gone by then. */
+  received?: Sent;
+  /** It was refused while nobody was looking. */
+  refused?: Problem;
   /** Epoch milliseconds. */
   savedAt: number;
 }
@@ -29,55 +40,38 @@ export interface StoredDraft {
 export interface DraftStore {
   load(key: string): Promise<StoredDraft | undefined>;
   save(key: string, draft: StoredDraft): Promise<void>;
+  /** With the files that belong to it. */
   remove(key: string): Promise<void>;
+  keys(): Promise<string[]>;
 }
 
 /** A shared phone should not keep answers for ever; the server's drafts live as long. */
-const LIFE_MS = 30 * 86_400_000;
-const CIPHER = {name: 'AES-GCM', length: 256};
-
-/** One key per origin that no script can read out; a copied database file is of no use without this browser. */
-async function deviceKey(keys: DeviceStore): Promise<CryptoKey> {
-  return keys.getOrSet('drafts', await crypto.subtle.generateKey(CIPHER, false, ['encrypt', 'decrypt']));
-}
-
-interface Sealed {
-  iv: Uint8Array<ArrayBuffer>;
-  data: ArrayBuffer;
-  savedAt: number;
-}
+export const DRAFT_LIFE_MS = 30 * 86_400_000;
 
 /** Drafts in IndexedDB, each encrypted as a whole (AES-GCM). */
 export function createDraftStore(now: () => number = () => Date.now()): DraftStore {
   const drafts = deviceStore('mpp-sdk-drafts');
-  let key: Promise<CryptoKey> | undefined;
-  const deviceKeyOnce = (): Promise<CryptoKey> => {
-    key ??= deviceKey(deviceStore('mpp-sdk-keys'));
-    key.catch(() => (key = undefined));
-    return key;
+  const cipher = createCipher();
+  const remove = async (key: string): Promise<void> => {
+    await drafts.remove(key);
+    await createFileKeep(key).clear();
   };
   return {
-    remove: drafts.remove,
-    async save(name, draft) {
-      const iv = crypto.getRandomValues(new Uint8Array(12));
-      const plain = new TextEncoder().encode(JSON.stringify(draft));
-      const data = await crypto.subtle.encrypt({name: CIPHER.name, iv}, await deviceKeyOnce(), plain);
-      const sealed: Sealed = {iv, data, savedAt: draft.savedAt};
-      await drafts.set(name, sealed);
+    remove,
+    keys: drafts.keys,
+    async save(key, draft) {
+      const sealed = await cipher.seal(new TextEncoder().encode(JSON.stringify(draft)));
+      await drafts.set(key, {...sealed, savedAt: draft.savedAt});
+      if (draft.outgoing) markOutbox(true);
     },
-    async load(name) {
-      const sealed = await drafts.get<Sealed>(name);
+    async load(key) {
+      const sealed = await drafts.get<Sealed & {savedAt: number}>(key);
       if (!sealed) return undefined;
-      if (now() - sealed.savedAt > LIFE_MS) return void (await drafts.remove(name));
+      if (now() - sealed.savedAt > DRAFT_LIFE_MS) return void (await remove(key));
       try {
-        const plain = await crypto.subtle.decrypt(
-          {name: CIPHER.name, iv: sealed.iv},
-          await deviceKeyOnce(),
-          sealed.data,
-        );
-        return JSON.parse(new TextDecoder().decode(plain)) as StoredDraft;
+        return JSON.parse(new TextDecoder().decode(await cipher.open(sealed))) as StoredDraft;
       } catch {
-        return void (await drafts.remove(name));
+        return void (await remove(key));
       }
     },
   };

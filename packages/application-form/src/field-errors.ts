@@ -22,8 +22,8 @@ export const pageOf = (pages: readonly Page[], pointer: Pointer): Page | undefin
   pages.find(({items}) => fieldItems(items).some((item) => item.pointer === pointer));
 
 /**
- * What is wrong on one page, or in the whole form. A file on its way may be left behind on a page, but not when the form
- * is sent; one that failed is never passed over in silence.
+ * What is wrong on one page, or in the whole form. A file on its way that this device could not keep may be left behind
+ * on a page, but not when the form is sent; one that failed is never passed over in silence.
  */
 export function formErrors(
   form: CompiledForm,
@@ -37,9 +37,10 @@ export function formErrors(
     .flatMap(({items}) => fieldItems(items))
     .filter(({field}) => field === 'file')
     .flatMap(({pointer}): FormError[] => {
-      const states = uploads.of(pointer).map(({state}) => state);
-      const code = states.includes('failed') ? 'upload-failed' : states.includes('sending') ? 'uploading' : undefined;
-      return code ? [{pointer, code, params: {}}] : [];
+      const files = uploads.of(pointer);
+      if (files.some(({state}) => state === 'failed')) return [{pointer, code: 'upload-failed', params: {}}];
+      const fleeting = files.some((file) => file.state === 'sending' && !file.id);
+      return fleeting ? [{pointer, code: 'uploading', params: {}}] : [];
     });
   const waiting = new Map(fileErrors.map((error) => [error.pointer, error]));
   const errors = validate(form, answers, page === undefined ? {} : {page}).flatMap((error): FormError[] => {

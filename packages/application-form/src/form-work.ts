@@ -49,6 +49,12 @@ export abstract class FormWork {
     this.uploads.restore(form, this.answers, files);
   }
 
+  /** What a draft keeps of it. */
+  protected kept(): Pick<StoredDraft, 'formVersion' | 'title' | 'answers' | 'files'> {
+    const {version, definition} = this.form!;
+    return {formVersion: version, title: definition.title, answers: this.answers, files: this.uploads.stored()};
+  }
+
   /** Goes over to a newer version; what still has a question keeps its answer. */
   protected adopt(form: CompiledForm): void {
     this.form = form;

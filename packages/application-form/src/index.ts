@@ -5,3 +5,4 @@ export {
   type ApplicationSubmitDetail,
   type DraftSaveDetail,
 } from './events.js';
+export {sendOutbox, type Delivered} from './outbox-sweep.js';

@@ -28,6 +28,12 @@ export interface Loaded {
 export const draftKey = ({api, region}: Pick<MppClient, 'api' | 'region'>, formId: string): string =>
   `${api} ${region} ${formId}`;
 
+/** What a draft keeps of where it came from. */
+export const draftAbout = (loaded: Loaded | undefined): Pick<StoredDraft, 'serviceId' | 'draftCode'> => ({
+  serviceId: loaded?.serviceId,
+  draftCode: loaded?.handed?.code,
+});
+
 /** @throws MppError when the server cannot be asked; a refusing device is no error */
 export async function load(client: MppClient, store: DraftStore, wanted: Wanted, signal: AbortSignal): Promise<Loaded> {
   const handed = wanted.draftCode ? await client.drafts.get(wanted.draftCode, {signal}) : undefined;

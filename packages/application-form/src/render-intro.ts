@@ -23,7 +23,7 @@ export function renderIntro(
   },
 ): TemplateResult {
   const {controller, words, shared, locale} = view;
-  const {form, loaded, saver} = controller;
+  const {form, loaded, keeper} = controller;
   if (!form) return html``;
   const {definition} = form;
   const title = pick(definition.title, locale);
@@ -43,7 +43,7 @@ export function renderIntro(
               <h3>${words.privacyTitle}</h3>
               <p>${words.privacyText}</p>
             </div>
-            ${saver?.status === 'refused' ? renderKept(view) : nothing} ${assistance}
+            ${keeper.status === 'refused' ? renderKept(view) : nothing} ${assistance}
             <div class="actions">
               <button class="button primary" type="button" @click=${onStart}>${words.start}</button>
             </div>`
@@ -85,11 +85,12 @@ function renderSaved(
   {onStart, onResume, onDiscard}: {onStart: () => void; onResume: () => void; onDiscard: () => void},
 ): TemplateResult {
   const saved = controller.loaded!.saved!;
+  const more = saved.refused ? words.savedRefused : saved.attempts.length ? words.savedAttempt : nothing;
   const when = formatDateTime(saved.savedAt, profile?.zone ?? 'Asia/Jakarta', locale);
   return renderNotice({
     kind: 'info',
     title: words.savedTitle,
-    text: html`${words.savedSince(when)} ${saved.attempts.length ? words.savedAttempt : nothing}`,
+    text: html`${words.savedSince(when)} ${more}`,
     actions: html`<button class="button primary" type="button" @click=${onResume}>${words.resume}</button>
       <button class="button" type="button" @click=${onStart}>${words.startAnew}</button>
       <button class="button quiet" type="button" @click=${onDiscard}>${words.discard}</button>`,

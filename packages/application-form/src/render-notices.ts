@@ -13,7 +13,7 @@ export const renderChoose = ({words}: View, search: string): TemplateResult =>
 
 /** Whether the answers are safe on this device. */
 export function renderKept({controller, words}: View): TemplateResult {
-  const status = controller.saver?.status;
+  const status = controller.keeper.status;
   if (status === 'refused') {
     return renderNotice({kind: 'attention', title: words.refusedTitle, text: words.refusedText, role: 'status'});
   }

@@ -44,7 +44,7 @@ export function renderReview(view: View): TemplateResult {
 function renderAnswer(view: View, item: FieldItem): TemplateResult {
   const {controller, words, locale, revealed, toggleRevealed, warnings} = view;
   const covered = !revealed.has(item.pointer);
-  const files = controller.uploads.of(item.pointer).filter(({state}) => state === 'done');
+  const files = controller.uploads.of(item.pointer).filter((file) => 'id' in file && file.id);
   const text =
     item.field === 'file'
       ? files.map(({name}) => name || words.files.unnamed).join(', ')
@@ -71,20 +71,24 @@ function renderAnswer(view: View, item: FieldItem): TemplateResult {
   </div>`;
 }
 
-export const renderSending = ({words}: View): TemplateResult =>
-  html`<div class="stack-4">
+export function renderSending({controller, words}: View): TemplateResult {
+  const {filesSent} = controller;
+  return html`<div class="stack-4">
     <h2 id="step-title">${words.sendingTitle}</h2>
     <p>${words.sendingText}</p>
     <progress aria-label=${words.sendingTitle}></progress>
+    <p role="status" .textContent=${filesSent ? words.sendingFile(filesSent.n, filesSent.of) : ''}></p>
   </div>`;
+}
 
 /** Nothing here looks like a filing: it says that none is known of. Whether the first sending arrived, only its answer tells. */
 export function renderUnsent(view: View, failure: unknown, backOnline: boolean): TemplateResult {
   const {controller, words} = view;
-  const kept = controller.saver?.status !== 'refused';
+  const kept = controller.keeper.status !== 'refused';
+  const text = !kept ? words.unsentRefused : controller.sender.outgoing ? words.unsentWaiting : words.unsentText;
   return html`<div class="stack-6">
     <h2 id="step-title">${controller.sender.unanswered ? words.noAnswerTitle : words.unsentTitle}</h2>
-    <p>${kept ? words.unsentText : words.unsentRefused}</p>
+    <p>${text}</p>
     <div role="status">${backOnline ? renderNotice({kind: 'success', title: words.backOnline}) : nothing}</div>
     <div class="actions">
       <button class="button primary" type="button" @click=${() => void controller.submit()}>${words.sendAgain}</button>

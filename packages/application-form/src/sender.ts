@@ -1,12 +1,16 @@
-import {MppError, newIdempotencyKey} from '@mpp-sdk/api-client';
-import type {MppClient} from '@mpp-sdk/api-client';
+import {newIdempotencyKey} from '@mpp-sdk/api-client';
+import type {MppError} from '@mpp-sdk/api-client';
 import type {ApplicationRequest} from '@mpp-sdk/contract';
-import {send, withAttempt, withoutRefused} from './submission.js';
+import type {DraftStore, StoredDraft} from './draft-store.js';
+import {createFileKeep} from './file-keep.js';
+import {alone, deliver, type Delivery} from './outbox.js';
 import type {Intention, Sent} from './submission.js';
 
 /** Sends one intention until its receipt is there, and knows which bodies may have arrived. */
 export class Sender {
   intention: Intention = {idempotencyKey: '', attempts: []};
+  /** What the citizen has asked to send, until there is an answer to it or it is taken back. */
+  outgoing?: ApplicationRequest;
   /** The last sending went by itself. */
   resent = false;
   #abort?: AbortController;
@@ -18,34 +22,44 @@ export class Sender {
 
   /** Nobody need ask for it: once for each time that the citizen has sent it. */
   get mayResend(): boolean {
-    return this.unanswered && !this.resent;
+    return this.outgoing !== undefined && !this.resent;
   }
 
   begin(intention: Intention = {idempotencyKey: newIdempotencyKey(), attempts: []}): void {
-    this.intention = intention;
+    const {idempotencyKey, attempts} = intention;
+    this.intention = {idempotencyKey, attempts};
+    this.outgoing = undefined;
+  }
+
+  /** Takes over how far a delivery has come. */
+  follow({idempotencyKey, attempts, outgoing}: StoredDraft): void {
+    this.intention = {idempotencyKey, attempts};
+    this.outgoing = outgoing;
+  }
+
+  /** What a draft keeps of it. */
+  get wish(): Intention & Pick<StoredDraft, 'outgoing'> {
+    return {...this.intention, outgoing: this.outgoing};
   }
 
   /**
-   * @param keep puts the intention on the device; the request leaves only then, so that a reload keeps its key
-   * @returns the receipt, the client's error, or nothing when it was called off by `forget`
+   * @param key of the draft in `store`; one tab at a time sends it
+   * @param draft what to send, asked for once this tab may
+   * @returns the receipt or the client's error, or nothing when it was called off by `forget`
    */
   async send(
-    client: MppClient,
-    request: ApplicationRequest,
-    keep: () => Promise<void>,
+    key: string,
+    store: DraftStore,
+    {draft, ...delivery}: Omit<Delivery, 'signal' | 'files'> & {draft: () => Promise<StoredDraft>},
   ): Promise<Sent | MppError | undefined> {
     const abort = (this.#abort = new AbortController());
-    this.intention = {...this.intention, attempts: withAttempt(this.intention.attempts, request)};
-    let outcome: Sent | MppError;
-    try {
-      await keep();
-      outcome = await send(client, this.intention, request, abort.signal);
-    } catch (error) {
-      outcome = error instanceof MppError ? error : new MppError('protocol', 'applications.submit');
-    }
-    if (abort !== this.#abort) return undefined;
-    if (outcome instanceof MppError) this.#failed(request, outcome);
-    return outcome;
+    const outcome = await alone(key, async () => {
+      const elsewhere = await store.load(key).catch(() => undefined);
+      if (elsewhere?.received && elsewhere.idempotencyKey === this.intention.idempotencyKey) return elsewhere.received;
+      const files = createFileKeep(key);
+      return (await deliver(await draft(), {...delivery, files, signal: abort.signal})).outcome;
+    });
+    return abort === this.#abort ? outcome : undefined;
   }
 
   /** The element leaves the page: ends as an error of kind `aborted`. */
@@ -57,11 +71,5 @@ export class Sender {
   forget(): void {
     this.stop();
     this.#abort = undefined;
-  }
-
-  #failed(request: ApplicationRequest, error: MppError): void {
-    const {attempts} = this.intention;
-    if (error.code === 'idempotency-key-reused') this.begin();
-    else this.intention = {...this.intention, attempts: withoutRefused(attempts, request, error)};
   }
 }

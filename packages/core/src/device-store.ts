@@ -3,6 +3,7 @@ export interface DeviceStore {
   get<T>(key: string): Promise<T | undefined>;
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
+  keys(): Promise<string[]>;
   /** Stores `fresh` unless something is there, and answers what is there now. */
   getOrSet<T>(key: string, fresh: T): Promise<T>;
 }
@@ -44,6 +45,7 @@ export function deviceStore(database: string, factory: () => IDBFactory | undefi
     get: (key) => run((table) => settled(table.get(key))),
     set: (key, value) => run(async (table) => void (await settled(table.put(value, key)))),
     remove: (key) => run(async (table) => void (await settled(table.delete(key)))),
+    keys: () => run(async (table) => (await settled(table.getAllKeys())).map(String)),
     getOrSet: <T>(key: string, fresh: T) =>
       run(async (table) => {
         const known = (await settled(table.get(key))) as T | undefined;

@@ -6,4 +6,5 @@ startLoader({
   url: import.meta.url,
   elements,
   journey: () => import('./journey.js').then(({startJourney}) => startJourney()),
+  outbox: () => import('./outbox.js').then(({runOutbox}) => runOutbox()),
 });

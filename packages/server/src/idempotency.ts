@@ -5,8 +5,8 @@ import {canonicalJson, sha256} from './security/hash.js';
 import {openWith, sealWith} from './security/vault.js';
 import type {Idempotency, Once} from './store/store.js';
 
-/** An outbox may hold a request for days before the phone is online again. */
-const keptFor = 7 * 86_400_000;
+/** Longer than a draft lives on a phone (30 days): an outbox may send again after weeks without a line. */
+const keptFor = 35 * 86_400_000;
 
 /** One intention of a client, known by its Idempotency-Key. */
 export interface Intention {

@@ -51,11 +51,12 @@ export function createStage(api: MockApi, parent: HTMLElement = document.body): 
   };
 }
 
-/** Waits, frame by frame, until `look` finds something; after 5 s fails with `what`. */
-export async function until<T>(look: () => T | undefined | null | false, what: string): Promise<T> {
+type Look<T> = T | undefined | null | false;
+/** Waits until `look` finds something; after 5 s fails with `what`. */
+export async function until<T>(look: () => Look<T> | Promise<Look<T>>, what: string): Promise<T> {
   const end = performance.now() + 5000;
   for (;;) {
-    const found = look();
+    const found = await look();
     if (found) return found;
     if (performance.now() > end) throw new Error(`Waited in vain for: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));

@@ -54,7 +54,8 @@ describe('the script tag', () => {
     elements: Record<string, () => Promise<unknown>>,
     url = 'https://cdn.test/mpp.js',
     journey = async () => {},
-  ) => (stop = startLoader({url, elements, journey}));
+    outbox = async () => {},
+  ) => (stop = startLoader({url, elements, journey, outbox}));
   const put = (tag: string, parent: ParentNode = box) => {
     const element = document.createElement(tag);
     parent.append(element);
@@ -238,11 +239,31 @@ describe('the script tag', () => {
     expect(journeys).to.equal(1);
   });
 
+  it('brings the outbox only when something waits to be sent, and again when the line is back', async () => {
+    let sent = 0;
+    const begin = () => start({}, undefined, undefined, async () => void sent++);
+    begin();
+    dispatchEvent(new Event('online'));
+    expect(sent).to.equal(0);
+    stop?.();
+    localStorage.setItem('mpp-sdk-outbox', '1');
+    try {
+      begin();
+      expect(sent).to.equal(1);
+      dispatchEvent(new Event('online'));
+      expect(sent).to.equal(2);
+    } finally {
+      localStorage.removeItem('mpp-sdk-outbox');
+    }
+  });
+
   it('bows out with a warning when another copy is on the page', async () => {
     const {tag, elements, book} = newTag();
     start({}, 'https://cdn.test/mpp.js');
     put(tag);
-    expect(startLoader({url: 'https://cdn.test/old/mpp.js', elements, journey: async () => {}})).to.equal(undefined);
+    const nothing = async () => {};
+    const url = 'https://cdn.test/old/mpp.js';
+    expect(startLoader({url, elements, journey: nothing, outbox: nothing})).to.equal(undefined);
     await settled();
     expect(book.imports).to.equal(0);
     expect(warnings).to.have.length(1);

@@ -10,13 +10,15 @@ export interface LoaderParts {
   elements: Imports;
   /** starts the journey between the elements; asked for before the first chunk, so that it can set attributes before they are read */
   journey: () => Promise<unknown>;
+  /** sends what waits on this device */
+  outbox: () => Promise<unknown>;
 }
 
 const COPY = Symbol.for('mpp-sdk.loader');
 type Page = typeof globalThis & {[COPY]?: string};
 
 /** Starts on this page and answers how to stop; undefined when another copy is there already or the page refuses us. */
-export function startLoader({url, elements, journey}: LoaderParts): (() => void) | undefined {
+export function startLoader({url, elements, journey, outbox}: LoaderParts): (() => void) | undefined {
   const page = globalThis as Page;
   if (!page.customElements) return undefined;
   if (page[COPY]) {
@@ -47,12 +49,25 @@ export function startLoader({url, elements, journey}: LoaderParts): (() => void)
 
   const unanswer = answerWith(pageSettings(url));
   const {look, stop} = watchPage({own: isOwn, found});
+  const send = () => void (somethingWaits() && outbox().catch(() => undefined));
   addEventListener('online', look);
+  addEventListener('online', send);
   look();
+  send();
   return () => {
     stop();
     unanswer();
     removeEventListener('online', look);
+    removeEventListener('online', send);
     delete page[COPY];
   };
+}
+
+/** The mark of the application form (outbox-mark.ts), read here so that nothing is imported when nothing waits. */
+function somethingWaits(): boolean {
+  try {
+    return localStorage.getItem('mpp-sdk-outbox') !== null;
+  } catch {
+    return false;
+  }
 }

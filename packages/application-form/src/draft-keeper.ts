@@ -1,0 +1,87 @@
+import type {MppClient} from '@mpp-sdk/api-client';
+import type {ReactiveControllerHost} from 'lit';
+import {DraftSaver, type SaveStatus} from './draft-saver.js';
+import type {DraftStore, StoredDraft} from './draft-store.js';
+import {createFileKeep, type FileKeep} from './file-keep.js';
+import {LeaveGuard} from './leave-guard.js';
+import {draftKey} from './load.js';
+
+export interface KeeperOptions {
+  store: DraftStore;
+  /** The draft as it is now. */
+  draft: () => StoredDraft;
+  /** Something beside the draft would be lost with the page. */
+  busy: () => boolean;
+  /** The citizen's own changes are safe. */
+  onSave: () => void;
+}
+
+/** Keeps one form's unfinished work on this device, and asks before the page goes away while it is not safe. */
+export class DraftKeeper {
+  key = '';
+  files?: FileKeep;
+  /** The citizen has changed something that is not sent yet. */
+  touched = false;
+  #saver?: DraftSaver;
+  #guard: LeaveGuard;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: KeeperOptions,
+  ) {
+    this.#guard = new LeaveGuard(
+      host,
+      () => this.unsaved,
+      () => void this.#saver?.flush(),
+    );
+  }
+
+  get status(): SaveStatus | undefined {
+    return this.#saver?.status;
+  }
+
+  /** Something would be lost if the page went away now. */
+  get unsaved(): boolean {
+    return this.touched && (this.status !== 'saved' || this.options.busy());
+  }
+
+  open(client: MppClient, formId: string, status: SaveStatus): void {
+    this.key = draftKey(client, formId);
+    this.files = createFileKeep(this.key);
+    this.#saver = new DraftSaver(this.options.store, this.key, (now) => {
+      this.host.requestUpdate();
+      if (now === 'saved' && this.touched) this.options.onSave();
+    });
+    this.#saver.status = status;
+  }
+
+  /** Another form takes its place. */
+  close(): void {
+    void this.#saver?.flush();
+    this.#saver = undefined;
+    this.touched = false;
+  }
+
+  /** Work from an earlier visit goes on. */
+  resumed(): void {
+    if (this.#saver?.status === 'empty') this.#saver.status = 'saved';
+  }
+
+  touch(): void {
+    this.touched = true;
+    this.#saver?.touch(this.options.draft);
+    this.#guard.refresh();
+  }
+
+  /** Resolves when this draft is on the device, or the device has refused it. */
+  async save(draft: StoredDraft): Promise<void> {
+    this.touched = true;
+    this.#saver?.touch(() => draft);
+    await this.#saver?.flush();
+  }
+
+  async forget(): Promise<void> {
+    this.touched = false;
+    await this.#saver?.forget();
+  }
+}
