@@ -15,7 +15,10 @@ import {trustedTypes} from './packages/tools/rollup/trusted-types.mjs';
 const isBase =
   /[\\/]node_modules[\\/](lit|@lit|lit-html|lit-element)[\\/]|[\\/]core[\\/]src[\\/](settings|define)\.ts$/;
 
-export default {
+const typescript = esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
+const minified = terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: false}});
+
+const elements = {
   input: {mpp: 'packages/embed/src/mpp.ts'},
   output: {
     dir: 'packages/embed/dist',
@@ -29,12 +32,21 @@ export default {
     nodeResolve({exportConditions: ['source', 'production', 'browser'], extensions: ['.ts', '.js', '.mjs']}),
     trustedTypes(),
     literals({include: ['packages/*/src/**/*.ts'], failOnError: true}),
-    esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+    typescript,
     floor(),
-    terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: false}}),
+    minified,
     parallel(),
     empty(),
     manifest(),
     summary(),
   ],
 };
+
+/** Optional, and apart: a host's own one-line worker imports it. */
+const serviceWorker = {
+  input: {'mpp-sw': 'packages/embed/service-worker/mpp-sw.ts'},
+  output: {dir: 'packages/embed/dist', format: 'iife', entryFileNames: '[name].js'},
+  plugins: [nodeResolve({extensions: ['.ts']}), typescript, minified],
+};
+
+export default [elements, serviceWorker];

@@ -42,7 +42,6 @@ const CSP = [
 ].join('; ');
 
 const HEADERS = {
-  'content-security-policy': CSP,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'cache-control': 'no-cache',
@@ -57,7 +56,13 @@ async function page(name) {
   return parts.join('').replaceAll('{{api}}', api);
 }
 
+// The whole of the host's part in opening pages without a line: one line that names the SDK's worker.
+const WORKER = `importScripts('${api}/embed/mpp-sw.js');`;
+
+const WORKER_CSP = `default-src 'none'; script-src ${apiOrigin}; connect-src 'self' ${apiOrigin}`;
+
 async function answer(path) {
+  if (path === '/mpp-sw.js') return {type: TYPES['.js'], body: WORKER, policy: WORKER_CSP};
   if (path in FILES) return {type: TYPES[extname(path)], body: await readFile(FILES[path])};
   const name = path === '/' ? 'index.html' : path.slice(1);
   if (!/^[a-z][a-z-]*\.html$/.test(name)) return undefined;
@@ -67,8 +72,9 @@ async function answer(path) {
 const server = createServer(async (request, response) => {
   const {pathname} = new URL(request.url ?? '/', 'http://site');
   const found = await answer(pathname).catch(() => undefined);
-  const {type, body} = found ?? {type: 'text/html', body: await page('not-found.html')};
-  response.writeHead(found ? 200 : 404, {...HEADERS, 'content-type': `${type}; charset=utf-8`});
+  const {type, body, policy = CSP} = found ?? {type: 'text/html', body: await page('not-found.html')};
+  const ownHeaders = {'content-type': `${type}; charset=utf-8`, 'content-security-policy': policy};
+  response.writeHead(found ? 200 : 404, {...HEADERS, ...ownHeaders});
   response.end(request.method === 'HEAD' ? undefined : body);
 });
 server.on('error', (error) => {

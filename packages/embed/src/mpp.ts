@@ -7,4 +7,5 @@ startLoader({
   elements,
   journey: () => import('./journey.js').then(({startJourney}) => startJourney()),
   outbox: () => import('./outbox.js').then(({runOutbox}) => runOutbox()),
+  offline: (worker) => import('./offline.js').then(({keepPage}) => keepPage(worker, import.meta.url)),
 });

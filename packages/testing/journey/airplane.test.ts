@@ -34,7 +34,11 @@ describe('a citizen without a line', {timeout: 240_000}, () => {
     await citizen.open(`${house.site}/permohonan.html?mpp-service=mpp.pengaduan`);
     await citizen.click('button', 'Mulai');
     await citizen.reads('Langkah 1 dari');
-    await citizen.page.setOfflineMode(true);
+    await citizen.page.waitForFunction(async () => {
+      const names = await caches.keys();
+      return names.some((name) => name.startsWith('mpp-sdk-release-')) && names.includes('mpp-sdk-pages');
+    });
+    await citizen.line(false);
     await (await citizen.page.waitForSelector('>>> select'))!.select('0');
     await citizen.type('textbox', 'Ceritakan apa yang terjadi', 'Antrean di loket tiga sangat lama sekali.');
     await citizen.click('button', 'Lanjut');
@@ -57,8 +61,22 @@ describe('a citizen without a line', {timeout: 240_000}, () => {
     await citizen.page.close();
   });
 
+  it('opens the page again without a line, as after a restart of the phone: everything is there', async () => {
+    citizen = await Citizen.at(browser);
+    await citizen.line(false);
+    await citizen.page.goto(`${house.site}/permohonan.html?mpp-service=mpp.pengaduan`, {waitUntil: 'load'});
+    await citizen.reads('Kami kirim sendiri begitu internet tersambung');
+    await citizen.click('button', 'Periksa isian');
+    await citizen.reads('Langkah 5 dari');
+    assert.match(await citizen.textOf('mpp-application-form'), /bukti\.jpg/);
+    await citizen.click('button', 'Kirim permohonan');
+    await citizen.reads('Kami kirim sendiri begitu internet tersambung');
+    await citizen.page.close();
+  });
+
   it('comes back with a line to another page of the site: the application goes out by itself', async () => {
     citizen = await Citizen.at(browser);
+    await citizen.line(true);
     await citizen.open(`${house.site}/`);
     await citizen.page.waitForFunction(() => localStorage.getItem('mpp-sdk-outbox') === null);
     const {items} = await house.staff<{items: {formId: string}[]}>('GET', '/applications?limit=100');

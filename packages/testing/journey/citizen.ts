@@ -29,6 +29,21 @@ export class Citizen {
     return new Citizen(page);
   }
 
+  /** Airplane mode, for the page and for the workers that speak for it. */
+  async line(there: boolean) {
+    await this.page.setOfflineMode(!there);
+    const workers = this.page
+      .browser()
+      .targets()
+      .filter((target) => target.type() === 'service_worker');
+    for (const worker of workers) {
+      const session = await worker.createCDPSession();
+      await session.send('Network.enable');
+      const conditions = {offline: !there, latency: 0, downloadThroughput: -1, uploadThroughput: -1};
+      await session.send('Network.emulateNetworkConditions', conditions);
+    }
+  }
+
   async open(url: string) {
     await this.page.goto(url, {waitUntil: 'networkidle0'});
   }

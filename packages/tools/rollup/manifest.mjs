@@ -1,4 +1,4 @@
-/** Writes manifest.json: sizes, integrity and static imports of every file, and the entry chunk of every element. */
+/** Writes manifest.json: sizes, integrity and imports of every file, and the entry chunk of every element. */
 import {createHash} from 'node:crypto';
 import {basename} from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
@@ -29,7 +29,7 @@ export const manifest = () => ({
       const elements = {};
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        files[chunk.fileName] = {...measure(chunk.code), imports: chunk.imports};
+        files[chunk.fileName] = {...measure(chunk.code), imports: chunk.imports, dynamicImports: chunk.dynamicImports};
         const tags = [chunk.facadeModuleId, ...chunk.moduleIds].map(tagOf).filter(Boolean);
         for (const tag of new Set(tags)) elements[tag] = chunk.fileName;
         if (/track|analytics|collect/i.test(chunk.fileName))

@@ -1,15 +1,15 @@
 import type {Settings} from '@mpp-sdk/core';
 
 /**
- * The page's defaults from the script tag: `data-api`, `data-region`, `data-lang`. A module has no
+ * The page's defaults from the script tag: `data-api`, `data-region`, `data-lang`, `data-offline`. A module has no
  * `document.currentScript`, so the tag is known by its address; after a redirect by its `data-api`.
  */
-export function pageSettings(url: string): Settings {
+export function pageSettings(url: string): Settings & {offline?: string} {
   let script: HTMLScriptElement | null = null;
   for (const one of document.scripts) if (one.src === url) script ??= one;
   script ??= document.querySelector('script[data-api]');
-  const {api, region, lang} = script?.dataset ?? {};
-  return {api, region, locale: lang};
+  const {api, region, lang, offline} = script?.dataset ?? {};
+  return {api, region, locale: lang, offline};
 }
 
 interface Asked extends Event {

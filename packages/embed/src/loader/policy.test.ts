@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {mayRender} from './policy.js';
+import {mayRender, TRUSTED_URL} from './policy.js';
 
 const HANDOVER = Symbol.for('mpp-sdk.policy');
 const refusing = {
@@ -34,6 +34,14 @@ describe('the Trusted Types policy', () => {
     ];
     expect(trust?.('{ "a": 1 }')).to.equal('{"a":1}');
     expect(() => trust?.('alert(1)')).to.throw(SyntaxError);
+  });
+
+  it('lets only a worker of the page itself through', () => {
+    const page = {trustedTypes: {createPolicy: (_: string, rules: {createScriptURL(url: string): string}) => rules}};
+    mayRender(page as never);
+    const trust = (page as {[url: symbol]: ((url: string) => unknown) | undefined})[TRUSTED_URL];
+    expect(trust?.(`${location.origin}/mpp-sw.js`)).to.equal(`${location.origin}/mpp-sw.js`);
+    expect(() => trust?.('https://elsewhere.test/x.js')).to.throw(TypeError);
   });
 
   it('is not needed where the browser has no Trusted Types', () => {

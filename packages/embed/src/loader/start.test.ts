@@ -55,7 +55,8 @@ describe('the script tag', () => {
     url = 'https://cdn.test/mpp.js',
     journey = async () => {},
     outbox = async () => {},
-  ) => (stop = startLoader({url, elements, journey, outbox}));
+    offline: (worker: string) => Promise<unknown> = async () => {},
+  ) => (stop = startLoader({url, elements, journey, outbox, offline}));
   const put = (tag: string, parent: ParentNode = box) => {
     const element = document.createElement(tag);
     parent.append(element);
@@ -257,13 +258,35 @@ describe('the script tag', () => {
     }
   });
 
+  it('keeps a page for a day without a line only where it has a form and the host has named a worker', async () => {
+    const url = 'https://cdn.test/mpp.js';
+    const workers: string[] = [];
+    const elements = {'mpp-application-form': async () => {}, 'mpp-status-tracker': async () => {}};
+    const begin = () => start(elements, url, undefined, undefined, async (worker) => void workers.push(worker));
+    put('mpp-application-form');
+    begin();
+    await settled();
+    stop?.();
+    script(url, {offline: '/mpp-sw.js'});
+    box.replaceChildren();
+    put('mpp-status-tracker');
+    begin();
+    await settled();
+    expect(workers).to.deep.equal([]);
+    put('mpp-application-form');
+    put('mpp-application-form');
+    await until(() => workers.length > 0, 'the worker');
+    await settled();
+    expect(workers).to.deep.equal(['/mpp-sw.js']);
+  });
+
   it('bows out with a warning when another copy is on the page', async () => {
     const {tag, elements, book} = newTag();
     start({}, 'https://cdn.test/mpp.js');
     put(tag);
     const nothing = async () => {};
     const url = 'https://cdn.test/old/mpp.js';
-    expect(startLoader({url, elements, journey: nothing, outbox: nothing})).to.equal(undefined);
+    expect(startLoader({url, elements, journey: nothing, outbox: nothing, offline: nothing})).to.equal(undefined);
     await settled();
     expect(book.imports).to.equal(0);
     expect(warnings).to.have.length(1);

@@ -12,13 +12,16 @@ export interface LoaderParts {
   journey: () => Promise<unknown>;
   /** sends what waits on this device */
   outbox: () => Promise<unknown>;
+  /** lets a page with a form open without a line, by the host's worker */
+  offline: (worker: string) => Promise<unknown>;
 }
 
+const HAS_FORM = /^mpp-(application-form|portal)$/;
 const COPY = Symbol.for('mpp-sdk.loader');
 type Page = typeof globalThis & {[COPY]?: string};
 
 /** Starts on this page and answers how to stop; undefined when another copy is there already or the page refuses us. */
-export function startLoader({url, elements, journey, outbox}: LoaderParts): (() => void) | undefined {
+export function startLoader({url, elements, journey, outbox, offline}: LoaderParts): (() => void) | undefined {
   const page = globalThis as Page;
   if (!page.customElements) return undefined;
   if (page[COPY]) {
@@ -27,6 +30,9 @@ export function startLoader({url, elements, journey, outbox}: LoaderParts): (() 
   }
   page[COPY] = url;
   if (!mayRender()) return undefined;
+
+  const {offline: worker, ...settings} = pageSettings(url);
+  const unanswer = answerWith(settings);
 
   const isOwn = (tag: string) => Object.prototype.hasOwnProperty.call(elements, tag);
   const refused = new Set<string>();
@@ -37,8 +43,18 @@ export function startLoader({url, elements, journey, outbox}: LoaderParts): (() 
     journey().catch(() => (joined = false));
   });
 
+  let kept = false;
+  function keep(tag: string): void {
+    if (kept || !worker || !HAS_FORM.test(tag)) return;
+    kept = true;
+    offline(worker).catch((error) => console.warn('MPP SDK: data-offline does not work here.', error));
+  }
+
   function found(element: Element): void {
-    if (isOwn(element.localName)) void load(element.localName);
+    if (isOwn(element.localName)) {
+      void load(element.localName);
+      keep(element.localName);
+    }
     const name = (element as HTMLElement).dataset?.['mpp'];
     if (name === undefined || refused.has(name)) return;
     const tag = name.startsWith('mpp-') ? name : `mpp-${name}`;
@@ -47,7 +63,6 @@ export function startLoader({url, elements, journey, outbox}: LoaderParts): (() 
     console.warn(`MPP SDK: data-mpp="${name}" is none of ${Object.keys(elements).join(', ')}.`);
   }
 
-  const unanswer = answerWith(pageSettings(url));
   const {look, stop} = watchPage({own: isOwn, found});
   const send = () => void (somethingWaits() && outbox().catch(() => undefined));
   addEventListener('online', look);
