@@ -58,6 +58,7 @@ export async function generate(): Promise<Record<string, string>> {
     APPLICATION_STATUSES: 'ApplicationStatus',
     RESULTS: 'Result',
     APPOINTMENT_STATUSES: 'AppointmentStatus',
+    VISIT_NEEDS: 'VisitNeed',
   };
   const lists = Object.entries(enums).map(
     ([constant, name]) => `export const ${constant} = ${JSON.stringify(schemas[name]?.enum)} as const;`,

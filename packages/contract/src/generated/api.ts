@@ -74,6 +74,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/regions/{region}/catalogue/standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        /** The full standard of every service at once, strong ETag, for reading without a line. A back end without it answers 404, and only what was read is kept. */
+        get: operations["getStandards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/search-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a search came to, so that the region can learn its citizens' words. Without personal data; nothing is kept of who sent it or from where. */
+        post: operations["sendSearchFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regions/{region}/services": {
         parameters: {
             query?: never;
@@ -128,6 +168,50 @@ export interface paths {
         };
         /** Form definition, versioned. */
         get: operations["getForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The provinces of the country; with q, areas of any level whose names fit what was typed.
+         * @description Kemendagri codes and names of the whole country. Without q all 38 provinces come at once. With q each word has to begin a word of the area's own name or of one that it lies within ("sukajadi bandung"); a letter or two may be wrong. The best come first, those of the region before others that fit as well, each with the areas that it lies within.
+         */
+        get: operations["listAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{region}/areas/{areaCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+                areaCode: components["schemas"]["AreaCode"];
+            };
+            cookie?: never;
+        };
+        /** One area, what it lies within, and the areas one level below it (none below a village). All of them at once, at most 15 KB. */
+        get: operations["getArea"];
         put?: never;
         post?: never;
         delete?: never;
@@ -294,7 +378,7 @@ export interface paths {
         put?: never;
         /**
          * tus creation and creation-with-upload (the whole file in one request is the simple way).
-         * @description A declared filetype has to be one of the region's upload types, and a complete file has to begin as its declared type does; else 415 upload-type-refused, whose detail lists the accepted types. A file without a declared type is known by its first bytes when an application or a task's answer refers to it. There every file has to be of a type that the region accepts and, where the field says x-accept, that the field accepts; else 422 upload-type-refused with the pointer of the field.
+         * @description A declared filetype has to be one of the region's upload types, and a complete file has to begin as its declared type does; else 415 upload-type-refused, whose detail lists the accepted types. A file without a declared type is known by its first bytes when an application or a task's answer refers to it. There every file has to be of a type that the region accepts and, where the field says x-accept, that the field accepts; else 422 upload-type-refused with the pointer of the field. Files that no case refers to yet may hold so much per Upload-Key (413 upload-quota) and per region (503 unavailable). Where in a photo it was taken is removed from JPEG, PNG, WebP and HEIC when the file is complete.
          */
         post: operations["createUpload"];
         delete?: never;
@@ -307,7 +391,10 @@ export interface paths {
     "/v1/regions/{region}/uploads/{uploadId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description the draft that the file belongs to; then needed for every later step */
+                "Upload-Key"?: components["parameters"]["uploadKey"];
+            };
             path: {
                 /** @description Kemendagri code with dots */
                 region: components["parameters"]["region"];
@@ -321,7 +408,7 @@ export interface paths {
         delete: operations["deleteUpload"];
         options?: never;
         head: operations["getUploadOffset"];
-        /** @description A complete file that does not begin as its declared filetype does is refused (415 upload-type-refused) and removed. */
+        /** @description A complete file that does not begin as its declared filetype does is refused (415 upload-type-refused) and removed. Where a virus scanner is set up and finds something, it is refused (422 upload-infected) and can no longer be handed in. */
         patch: operations["appendUpload"];
         trace?: never;
     };
@@ -566,6 +653,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/staff/regions/{region}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        /** The region's data keys, oldest first; the last one seals what is written now. */
+        get: operations["listKeys"];
+        put?: never;
+        /** A new data key for the region, for what is written from now on. What is under older keys stays readable and is brought under the new one in the background. */
+        post: operations["rotateKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/regions/{region}/keys/reseal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings at most 1,000 values under the present data key now; call again until done. */
+        post: operations["resealRegion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/regions/{region}/applications/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cases in which this NIK was given, newest first, at most 20; looked up by a keyed hash. A POST, so that the number is in no address and no log. */
+        post: operations["findApplications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/staff/regions/{region}/applications/{reference}": {
         parameters: {
             query?: never;
@@ -743,8 +891,132 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** All or nothing; a refusal names every bad service. Forms that they name are stored first. */
+        /**
+         * All or nothing; a refusal names every bad service. Forms that they name are stored first.
+         * @description JSON, JSON Lines (one Service a line) or a spreadsheet in the form of the template, at most 5,000 services, 2,000 in a spreadsheet. A cell that is as exported leaves its field alone; an empty one empties it. Words of findings follow Accept-Language (id, en).
+         */
         post: operations["importServices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/regions/{region}/services/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        /** A spreadsheet to fill in, with one example row that an import leaves out and a sheet that explains every column. */
+        get: operations["getImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/regions/{region}/services/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        /** The services that the token may see, in the form that an import takes; JSON Lines keeps everything. */
+        get: operations["exportServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/regions/{region}/services/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        /** What the standards of service lack. Services with findings, in catalogue order. */
+        get: operations["checkServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/regions/{region}/search-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        /** What citizens asked and did not find, most often first; same words in another form are one. Asked too seldom to be nobody's own is not shown. */
+        get: operations["listSearchProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/regions/{region}/search-feedback/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a proposal one of the region's own words, or puts it aside for good. The catalogue and its ETag change with an accepted one. */
+        post: operations["decideSearchProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/regions/{region}/synonyms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        /** The region's own words. */
+        get: operations["listSynonyms"];
+        /** Replaces the region's own words, all at once. */
+        put: operations["putSynonyms"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -850,11 +1122,44 @@ export interface components {
         Result: "granted" | "partially" | "refused" | "withdrawn" | "not-processed";
         /** @enum {string} */
         AppointmentStatus: "held" | "booked" | "checked-in" | "fulfilled" | "cancelled" | "no-show" | "waitlisted";
+        /** @description Kemendagri code with dots: province 31, regency or city 31.71, district 31.71.01, village 31.71.01.1001 */
+        AreaCode: string;
+        /**
+         * @description regency = kabupaten or kota, district = kecamatan, village = desa or kelurahan
+         * @enum {string}
+         */
+        AreaLevel: "province" | "regency" | "district" | "village";
+        AreaName: {
+            code: components["schemas"]["AreaCode"];
+            /** @description official Indonesian name */
+            name: string;
+        };
+        /** @description within comes with a search only */
+        Area: {
+            code: components["schemas"]["AreaCode"];
+            /** @description official Indonesian name, of a regency with Kabupaten or Kota */
+            name: string;
+            level: components["schemas"]["AreaLevel"];
+            /** @description what it lies within, nearest first; empty for a province */
+            within?: components["schemas"]["AreaName"][];
+        };
+        AreaList: {
+            items: components["schemas"]["Area"][];
+        };
+        AreaDetail: {
+            code: components["schemas"]["AreaCode"];
+            name: string;
+            level: components["schemas"]["AreaLevel"];
+            /** @description nearest first */
+            within: components["schemas"]["AreaName"][];
+            /** @description one level below by code */
+            items: components["schemas"]["Area"][];
+        };
         /**
          * @description every code has words in Indonesian and English in core/messages
          * @enum {string}
          */
-        ProblemCode: "invalid-json" | "invalid-parameter" | "unsupported-media-type" | "body-too-large" | "validation-failed" | "region-not-found" | "service-not-found" | "form-not-found" | "location-not-found" | "draft-not-found" | "application-not-found" | "appointment-not-found" | "upload-not-found" | "token-not-found" | "route-not-found" | "method-not-allowed" | "unauthorized" | "forbidden" | "wrong-reference-or-code" | "origin-not-allowed" | "idempotency-key-missing" | "idempotency-key-reused" | "idempotency-in-progress" | "precondition-required" | "draft-conflict" | "precondition-failed" | "form-outdated" | "form-unsound" | "slot-taken" | "slot-invalid" | "hold-expired" | "appointment-closed" | "transition-not-allowed" | "task-closed" | "upload-offset-mismatch" | "upload-too-large" | "upload-type-refused" | "upload-incomplete" | "tus-version-unsupported" | "rate-limited" | "internal" | "unavailable";
+        ProblemCode: "invalid-json" | "invalid-parameter" | "unsupported-media-type" | "body-too-large" | "validation-failed" | "region-not-found" | "service-not-found" | "form-not-found" | "location-not-found" | "draft-not-found" | "application-not-found" | "appointment-not-found" | "upload-not-found" | "token-not-found" | "area-not-found" | "route-not-found" | "method-not-allowed" | "unauthorized" | "forbidden" | "wrong-reference-or-code" | "origin-not-allowed" | "idempotency-key-missing" | "idempotency-key-reused" | "idempotency-in-progress" | "precondition-required" | "draft-conflict" | "precondition-failed" | "form-outdated" | "form-unsound" | "slot-taken" | "slot-invalid" | "hold-expired" | "appointment-closed" | "transition-not-allowed" | "task-closed" | "upload-offset-mismatch" | "upload-too-large" | "upload-type-refused" | "upload-incomplete" | "upload-quota" | "upload-infected" | "tus-version-unsupported" | "rate-limited" | "internal" | "unavailable";
         Problem: {
             /** @description urn:mpp-sdk:problem:<code> */
             type: string;
@@ -870,6 +1175,8 @@ export interface components {
                 pointer: string;
                 code: string;
                 detail: string;
+                /** @description the same per language, where a person mends a definition by it */
+                reason?: components["schemas"]["LanguageMap"];
             }[];
             /** @description with slot-taken */
             nextSlots?: components["schemas"]["OfferedSlot"][];
@@ -996,10 +1303,20 @@ export interface components {
             score?: number;
         };
         Facets: {
+            /** @description the 100 with the most services, and the chosen one */
             agencies: components["schemas"]["Facet"][];
             channels: components["schemas"]["Facet"][];
             lifeEvents: components["schemas"]["Facet"][];
+            /** @description `free` */
+            fees?: components["schemas"]["Facet"][];
+            /** @description VisitNeed */
+            visits?: components["schemas"]["Facet"][];
         };
+        /**
+         * @description not-needed = there is a way online or by telephone
+         * @enum {string}
+         */
+        VisitNeed: "needed" | "not-needed";
         Facet: {
             id: string;
             count: number;
@@ -1017,8 +1334,43 @@ export interface components {
             /** @description changes with any service */
             version: string;
             sample?: boolean;
+            /** @description how many services there are, where `services` is left empty because they are more than `max` */
+            total?: number;
+            /** @description words of the region's citizens (one to three a phrase) and the words that they stand for; browser and server rank with them alike */
+            synonyms?: {
+                [key: string]: string;
+            };
             agencies: components["schemas"]["Agency"][];
             services: components["schemas"]["ServiceSummary"][];
+        };
+        StandardList: {
+            region: string;
+            /** @description that of the catalogue */
+            version: string;
+            /** @description how many services there are, where `services` is left empty because they are more than `max` */
+            total?: number;
+            services: components["schemas"]["Service"][];
+        };
+        /**
+         * @description One search and what it came to. The client cleans the query (`cleanQuery` of @mpp-sdk/domain: no numbers, addresses or links,
+         *     at most ten words), and the server does the same again. Nothing else of the citizen is sent or kept.
+         */
+        SearchFeedback: {
+            query: string;
+            /**
+             * @description found, not-found = the citizen said so; empty = nothing here answered, nobody was asked
+             * @enum {string}
+             */
+            outcome: "found" | "not-found" | "empty";
+            /** @description with found: the service that the citizen meant, when it was told */
+            serviceId?: string;
+            /** @description ids of the services that stood first, best first */
+            shown?: string[];
+            /**
+             * @description language of the page
+             * @enum {string}
+             */
+            lang?: "id" | "en";
         };
         Holiday: {
             date: components["schemas"]["LocalDate"];
@@ -1097,6 +1449,26 @@ export interface components {
                     [key: string]: string;
                 };
             };
+            /** @description how answers that were given to an earlier version go over to this one, in the order of versions; see docs/forms.md */
+            migrations?: components["schemas"]["FormMigration"][];
+        };
+        FormMigration: {
+            /** @description the version that these steps lead to */
+            to: number;
+            steps: {
+                /** @enum {string} */
+                op: "move" | "split" | "join" | "map" | "wrap" | "remove";
+                /** @description a pointer into the answers; for join a list of them */
+                from: string | string[];
+                /** @description a pointer; for split a list of them */
+                to?: string | string[];
+                /** @description what stands between the parts, a space when absent */
+                by?: string;
+                /** @description for map: old choice to new choice */
+                values?: {
+                    [key: string]: unknown;
+                };
+            }[];
         };
         UiElement: {
             /** @enum {string} */
@@ -1138,6 +1510,7 @@ export interface components {
             };
             channel?: components["schemas"]["Channel"];
             assistedBy?: components["schemas"]["Assistance"];
+            uploadKey?: components["schemas"]["UploadKey"];
         };
         Draft: {
             /** @description 12 characters in three groups */
@@ -1150,6 +1523,7 @@ export interface components {
             };
             channel: components["schemas"]["Channel"];
             assistedBy?: components["schemas"]["Assistance"];
+            uploadKey?: components["schemas"]["UploadKey"];
             version: number;
             updatedAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
@@ -1166,6 +1540,7 @@ export interface components {
             channel?: components["schemas"]["Channel"];
             language?: string;
             assistedBy?: components["schemas"]["Assistance"];
+            uploadKey?: components["schemas"]["UploadKey"];
             /** @description that draft is deleted in the same transaction */
             draftCode?: string;
         };
@@ -1179,7 +1554,35 @@ export interface components {
             promisedDate?: components["schemas"]["LocalDate"];
             /** @description page for the QR; the fragment carries reference and code */
             trackUrl?: string;
+            /** @description the files as they were received, with size and SHA-256 of what is kept */
+            documents?: components["schemas"]["CaseDocument"][];
         };
+        DataKey: {
+            id: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @description seals what is written now */
+            current: boolean;
+            /** @description nothing of the region is under an older key */
+            complete: boolean;
+        };
+        DataKeyList: {
+            items: components["schemas"]["DataKey"][];
+        };
+        ResealOutcome: {
+            /** @description values brought under the present key by this call */
+            resealed: number;
+            /** @description values that do not open */
+            failed: number;
+            /** @description every value was walked over */
+            done: boolean;
+            /** @description older keys deleted; none within ten minutes after a rotation */
+            retired: number;
+        };
+        IdentityQuery: {
+            nik: string;
+        };
+        /** @description secret of a draft, at least 128 random bits made by its device; files sent with it can be read on, resumed, deleted and handed in only with it */
+        UploadKey: string;
         AccessRequest: {
             accessCode: string;
         };
@@ -1225,6 +1628,11 @@ export interface components {
             mediaType?: string;
             bytes?: number;
             sha256?: string;
+            /**
+             * @description whether a virus scanner has looked at it
+             * @enum {string}
+             */
+            scan?: "clean" | "not-scanned";
             at?: components["schemas"]["Instant"];
             reason?: string;
         };
@@ -1271,6 +1679,7 @@ export interface components {
                 [key: string]: unknown;
             };
             uploadIds?: string[];
+            uploadKey?: components["schemas"]["UploadKey"];
         };
         /** @description an application with what the applicant answered */
         StaffApplication: {
@@ -1467,6 +1876,110 @@ export interface components {
         ServiceImport: {
             services: components["schemas"]["Service"][];
         };
+        /** @description with dryRun nothing is stored and `findings` may hold something; without it findings are a 422 */
+        ImportReport: {
+            /** @description services stored; with dryRun those that would be */
+            imported: number;
+            dryRun?: boolean;
+            created?: number;
+            changed?: number;
+            unchanged?: number;
+            /** @description findings in all; at most 500 are listed */
+            total?: number;
+            findings?: components["schemas"]["ImportFinding"][];
+        };
+        ImportFinding: {
+            /** @description of the file as an editor or a spreadsheet counts; in JSON the number of the service, from 1 */
+            line: number;
+            /** @description RFC 6901 into the service */
+            field?: string;
+            /** @description letter and heading in a spreadsheet */
+            column?: string;
+            code: string;
+            /** @description what is wrong and what is expected, in words; never the whole value */
+            message: string;
+        };
+        ServiceCheckReport: {
+            day: components["schemas"]["LocalDate"];
+            staleAfterDays: number;
+            /** @description looked at */
+            services: number;
+            /** @description without any finding */
+            complete: number;
+            /** @description findings by kind */
+            counts: {
+                [key: string]: number;
+            };
+            items: components["schemas"]["ServiceCheck"][];
+            next?: string;
+        };
+        ServiceCheck: {
+            serviceId: string;
+            name: components["schemas"]["LanguageMap"];
+            agencyId: string;
+            findings: components["schemas"]["ServiceFinding"][];
+        };
+        ServiceFinding: {
+            /**
+             * @description unverified = from general knowledge, nobody of the region has checked it
+             * @enum {string}
+             */
+            kind: "missing" | "requirement-without-legal-basis" | "fee-without-legal-basis" | "unverified" | "stale";
+            /** @description member of ServiceStandard */
+            component: string;
+            /** @description of the requirement */
+            index?: number;
+            checkedAt?: components["schemas"]["LocalDate"];
+        };
+        SearchProposalList: {
+            items: components["schemas"]["SearchProposal"][];
+        };
+        /** @description citizens' own words without numbers and addresses, counted by day; who asked is not known */
+        SearchProposal: {
+            /** @description names the proposal in a decision */
+            key: string;
+            /** @description the most frequent wording */
+            query: string;
+            /** @description most frequent first */
+            wordings: string[];
+            /** @description how often nothing answered */
+            empty: number;
+            /** @description how often a citizen said that it was not among the answers */
+            notFound: number;
+            /** @description on how many days */
+            days: number;
+            lastDay: components["schemas"]["LocalDate"];
+            /** @description what the search finds today */
+            nearest: components["schemas"]["NamedService"][];
+            /** @description what citizens said that they meant */
+            meant: components["schemas"]["NamedService"][];
+            suggestion?: components["schemas"]["Synonym"];
+        };
+        NamedService: {
+            serviceId: string;
+            name: components["schemas"]["LanguageMap"];
+            count?: number;
+        };
+        SearchDecision: {
+            key: string;
+            /** @enum {string} */
+            decision: "accept" | "reject";
+            phrase?: components["schemas"]["SynonymPhrase"];
+            text?: components["schemas"]["SynonymText"];
+            /** @description in place of text: the name of this service */
+            serviceId?: string;
+        };
+        /** @description one to three words as citizens write them */
+        SynonymPhrase: string;
+        /** @description words of the catalogue that the phrase stands for */
+        SynonymText: string;
+        Synonym: {
+            phrase: components["schemas"]["SynonymPhrase"];
+            text: components["schemas"]["SynonymText"];
+        };
+        SynonymList: {
+            items: components["schemas"]["Synonym"][];
+        };
         /** @enum {string} */
         StaffRole: "front-desk" | "agency-officer" | "supervisor" | "auditor";
         StaffTokenRequest: {
@@ -1524,6 +2037,8 @@ export interface components {
         /** @description as given, dashes and case do not matter */
         draftCode: string;
         reference: string;
+        /** @description the draft that the file belongs to; then needed for every later step */
+        uploadKey: components["schemas"]["UploadKey"];
         uploadId: string;
         /** @description `next` of the previous page */
         cursor: string;
@@ -1597,7 +2112,10 @@ export interface operations {
     };
     getCatalogue: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description a device asks only for what it can hold: of a larger catalogue it gets `services: []` with `total`, and searches with listServices; a server may have a limit of its own */
+                max?: number;
+            };
             header?: never;
             path: {
                 /** @description Kemendagri code with dots */
@@ -1624,6 +2142,72 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem"];
+        };
+    };
+    getStandards: {
+        parameters: {
+            query?: {
+                /** @description as for the catalogue: more services than this are answered as `services: []` with `total` */
+                max?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The standards */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardList"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    sendSearchFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchFeedback"];
+            };
+        };
+        responses: {
+            /** @description Counted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
         };
     };
     listServices: {
@@ -1633,6 +2217,10 @@ export interface operations {
                 channel?: components["schemas"]["Channel"];
                 agencyId?: string;
                 lifeEvent?: string;
+                /** @description only services free of charge */
+                fee?: "free";
+                /** @description only services that need a visit or that do not */
+                visit?: components["schemas"]["VisitNeed"];
                 /** @description `next` of the previous page */
                 cursor?: components["parameters"]["cursor"];
                 limit?: components["parameters"]["limit"];
@@ -1713,6 +2301,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FormDefinition"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listAreas: {
+        parameters: {
+            query?: {
+                /** @description a name or the beginning of it */
+                q?: string;
+                /** @description only with q */
+                level?: components["schemas"]["AreaLevel"];
+                /** @description only with q: code of the area to stay within */
+                within?: components["schemas"]["AreaCode"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Provinces or what fits */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaList"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+        };
+    };
+    getArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+                areaCode: components["schemas"]["AreaCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The area */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaDetail"];
                 };
             };
             /** @description Not modified */
@@ -1889,6 +2551,7 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
     accessApplication: {
@@ -2030,6 +2693,8 @@ export interface operations {
                 "Upload-Length": number;
                 /** @description filename and filetype, base64 values. Without filetype the bytes are taken as application/octet-stream */
                 "Upload-Metadata"?: string;
+                /** @description the draft that the file belongs to; then needed for every later step */
+                "Upload-Key"?: components["parameters"]["uploadKey"];
             };
             path: {
                 /** @description Kemendagri code with dots */
@@ -2054,7 +2719,9 @@ export interface operations {
             412: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
     getUploadLimits: {
@@ -2081,7 +2748,10 @@ export interface operations {
     deleteUpload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description the draft that the file belongs to; then needed for every later step */
+                "Upload-Key"?: components["parameters"]["uploadKey"];
+            };
             path: {
                 /** @description Kemendagri code with dots */
                 region: components["parameters"]["region"];
@@ -2106,7 +2776,10 @@ export interface operations {
     getUploadOffset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description the draft that the file belongs to; then needed for every later step */
+                "Upload-Key"?: components["parameters"]["uploadKey"];
+            };
             path: {
                 /** @description Kemendagri code with dots */
                 region: components["parameters"]["region"];
@@ -2116,7 +2789,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Upload-Offset and Upload-Length headers */
+            /** @description Upload-Offset, Upload-Length and Upload-Expires headers */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2150,6 +2823,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description the draft that the file belongs to; then needed for every later step */
+                "Upload-Key"?: components["parameters"]["uploadKey"];
                 "Upload-Offset": number;
             };
             path: {
@@ -2165,7 +2840,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Stored; Upload-Offset header */
+            /** @description Stored; Upload-Offset and Upload-Expires headers */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2178,6 +2853,7 @@ export interface operations {
             412: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
         };
     };
@@ -2642,6 +3318,118 @@ export interface operations {
             429: components["responses"]["Problem"];
         };
     };
+    listKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Keys without their secrets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataKeyList"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    rotateKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new key without its secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataKey"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    resealRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResealOutcome"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    findApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityQuery"];
+            };
+        };
+        responses: {
+            /** @description The cases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffApplicationList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
     getStaffApplication: {
         parameters: {
             query?: never;
@@ -2910,7 +3698,10 @@ export interface operations {
     };
     importServices: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would be done and what is wrong, line by line; nothing is stored */
+                dryRun?: boolean;
+            };
             header?: never;
             path: {
                 /** @description Kemendagri code with dots */
@@ -2921,18 +3712,238 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ServiceImport"];
+                "application/x-ndjson": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
-            /** @description Stored */
+            /** @description Stored; with dryRun, what would be */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        imported: number;
-                    };
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    getImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    exportServices: {
+        parameters: {
+            query?: {
+                format?: "jsonl" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The services */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    checkServices: {
+        parameters: {
+            query?: {
+                /** @description a component that was last checked longer ago is stale */
+                staleAfterDays?: number;
+                agencyId?: string;
+                /** @description `next` of the previous page */
+                cursor?: components["parameters"]["cursor"];
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCheckReport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    listSearchProposals: {
+        parameters: {
+            query?: {
+                /** @description how many days back */
+                days?: number;
+                /** @description how often at least */
+                least?: number;
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proposals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchProposalList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    decideSearchProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchDecision"];
+            };
+        };
+        responses: {
+            /** @description The region's words as they are now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynonymList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    listSynonyms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them by phrase */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynonymList"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    putSynonyms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SynonymList"];
+            };
+        };
+        responses: {
+            /** @description All of them by phrase */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynonymList"];
                 };
             };
             400: components["responses"]["Problem"];
