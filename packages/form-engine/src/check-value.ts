@@ -1,10 +1,13 @@
-import {isLocalDate, parseKk, parseNib, parseNik, parseNpwp, toE164} from '@mpp-sdk/domain';
+import {addressFits, isLocalDate, isLocalTime, parseKk, parseNib, parseNik, parseNpwp, toE164} from '@mpp-sdk/domain';
+import {choicesOf} from './choices.js';
+import type {CompiledField} from './compiled.js';
+import {isTooLong, MAX_ENTRIES, MAX_ENTRIES_INSIDE} from './entry-limit.js';
 import {typeOf} from './field-kind.js';
-import type {CompiledField, FieldError, FieldErrorCode, FieldSchema} from './types.js';
+import {longestFor} from './pattern.js';
+import type {FieldError, FieldErrorCode, FieldSchema} from './types.js';
 
-/** Where a schema sets no limit. A pattern may take quadratic time, so its text is kept shorter. */
+/** Where a schema sets no limit. */
 const LONGEST_TEXT = 10_000;
-const LONGEST_PATTERN_TEXT = 1_000;
 /** RFC 5321, 4.5.3.1.3. */
 const LONGEST_EMAIL = 254;
 
@@ -31,8 +34,9 @@ function checkAbsent(kind: CompiledField['kind'], required: boolean): Fault | un
 function checkPresent(kind: CompiledField['kind'], schema: FieldSchema, value: unknown): Fault | undefined {
   if (!hasType(typeOf(schema), value)) return fault('type');
   if (kind === 'consent') return value === true || schema.const === undefined ? undefined : fault('consent');
-  if (Array.isArray(value)) return checkList(schema, value);
-  if (schema.enum && schema.enum.indexOf(value) < 0) return fault('enum');
+  if (kind === 'address') return addressFits(value, schema['x-level']) ? undefined : fault('address');
+  if (Array.isArray(value)) return checkList(kind, schema, value);
+  if (!isAmong(schema, value)) return fault('enum');
   if (schema.const !== undefined && schema.const !== value) return fault('enum');
   if (typeof value === 'number') return checkNumber(schema, value);
   return typeof value === 'string' ? checkText(kind, schema, value) : undefined;
@@ -46,16 +50,27 @@ function hasType(type: string | undefined, value: unknown): boolean {
   return typeof value === type;
 }
 
-function checkList({minItems, maxItems, items}: FieldSchema, value: readonly unknown[]): Fault | undefined {
+/** Choices of numbers and texts; a choice of objects is for the schema to judge. */
+function isAmong(schema: FieldSchema | undefined, value: unknown): boolean {
+  return choicesOf(schema)?.some((choice) => choice.value === value || typeof choice.value === 'object') ?? true;
+}
+
+function checkList(
+  kind: CompiledField['kind'],
+  {minItems, maxItems, items}: FieldSchema,
+  value: readonly unknown[],
+): Fault | undefined {
   if (minItems !== undefined && value.length < minItems) return fault('minItems', {min: minItems});
-  if (maxItems !== undefined && value.length > maxItems) return fault('maxItems', {max: maxItems});
-  const allowed = items?.enum;
-  if (allowed && value.some((item) => allowed.indexOf(item) < 0)) return fault('enum');
+  const max = maxItems ?? (kind === 'repeat' ? MAX_ENTRIES : undefined);
+  if (max !== undefined && value.length > max) return fault('maxItems', {max});
+  if (kind === 'repeat' && isTooLong(value)) return fault('maxItems', {max: MAX_ENTRIES_INSIDE});
+  if (!value.every((item) => isAmong(items, item))) return fault('enum');
   const tooLong = value.some((item) => typeof item === 'string' && item.length > LONGEST_TEXT);
   return tooLong ? fault('maxLength', {max: LONGEST_TEXT}) : undefined;
 }
 
-function checkNumber({minimum, maximum, multipleOf}: FieldSchema, value: number): Fault | undefined {
+function checkNumber(schema: FieldSchema, value: number): Fault | undefined {
+  const {minimum, maximum, multipleOf} = schema;
   if (minimum !== undefined && value < minimum) return fault('min', {min: minimum});
   if (maximum !== undefined && value > maximum) return fault('max', {max: maximum});
   if (multipleOf !== undefined && !isMultiple(value, multipleOf)) return fault('multipleOf', {step: multipleOf});
@@ -68,11 +83,14 @@ function isMultiple(value: number, step: number): boolean {
 
 function checkText(kind: CompiledField['kind'], schema: FieldSchema, value: string): Fault | undefined {
   const {minLength, pattern, format} = schema;
-  const max = schema.maxLength ?? (kind === 'email' ? LONGEST_EMAIL : pattern ? LONGEST_PATTERN_TEXT : LONGEST_TEXT);
+  const most = kind === 'email' ? LONGEST_EMAIL : pattern === undefined ? LONGEST_TEXT : longestFor(pattern);
+  const max = pattern === undefined ? (schema.maxLength ?? most) : Math.min(schema.maxLength ?? most, most);
   const length = countCharacters(value);
   if (length > max) return fault('maxLength', {max, length});
   if (kind === 'nik' || kind === 'kk' || kind === 'npwp' || kind === 'nib') {
     if (!IDENTITY[kind].isValid(value)) return fault(kind, {length: IDENTITY[kind].length});
+  } else if (kind === 'time') {
+    if (!isLocalTime(value)) return fault('time');
   } else if (kind === 'phone') {
     if (toE164(value) === undefined) return fault('phone');
   } else if (kind === 'email' || format === 'email') {

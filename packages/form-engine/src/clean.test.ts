@@ -24,9 +24,15 @@ describe('cleaned answers', () => {
     assert.deepEqual(clean(form, changed), {...complete, business: {kind: 'trade'}});
   });
 
-  it('keep the data of a repeat and what nobody knows', () => {
-    const more = {...complete, children: [{name: ' A '}], surprise: {x: ''}};
+  it('keep what nobody knows', () => {
+    const more = {...complete, surprise: {x: ''}};
     assert.deepEqual(clean(form, more), more);
+  });
+
+  it('keep every entry of a repeat at its place', () => {
+    const more = {...complete, children: [{name: ' A '}, {name: ''}, {}]};
+    assert.deepEqual(clean(form, more), {...complete, children: [{name: 'A'}, {}, {}]});
+    assert.deepEqual(clean(form, {...complete, children: []}), complete, 'an empty list is no answer');
   });
 
   it('are the given object when nothing is to be done', () => assert.equal(clean(form, complete), complete));
@@ -84,7 +90,9 @@ describe('for all answers', () => {
         const onPages = new Set<string>();
         const collect = (items: readonly Item[]): void =>
           items.forEach((item) =>
-            item.kind === 'group' ? collect(item.items) : item.kind === 'field' && onPages.add(item.pointer),
+            item.kind === 'group'
+              ? collect(item.items)
+              : (item.kind === 'field' || item.kind === 'repeat') && onPages.add(item.pointer),
           );
         pages(form, answers).forEach(({items}) => collect(items));
         const cleaned = clean(form, answers);
@@ -104,7 +112,7 @@ describe('for all answers', () => {
       fc.property(anyAnswers, (answers) => {
         const known = (errors: readonly {pointer: string}[]) =>
           errors.filter(({pointer}) => form.byPointer.has(pointer));
-        const byPage = form.pages.flatMap((_, page) => validate(form, answers, {page}));
+        const byPage = known(form.pages.flatMap((_, page) => validate(form, answers, {page})));
         const whole = known(validate(form, answers));
         if (whole.some((error) => 'code' in error && error.code === 'maxLength')) return;
         const sort = (errors: readonly object[]) => errors.map((error) => JSON.stringify(error)).sort();

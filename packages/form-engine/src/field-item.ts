@@ -1,7 +1,10 @@
 import type {UiElement} from '@mpp-sdk/contract';
+import {choicesOf} from './choices.js';
+import type {Choice} from './choices.js';
+import type {CompiledField, CompiledForm} from './compiled.js';
 import {segments} from './pointer.js';
 import {text} from './text.js';
-import type {CompiledField, CompiledForm, FieldItem, Option} from './types.js';
+import type {FieldItem, Option, Pointer} from './types.js';
 
 const MOST_RADIO_BUTTONS = 5;
 
@@ -10,16 +13,32 @@ export function fieldItem(
   form: CompiledForm,
   {pointer, schema, kind}: CompiledField,
   element: UiElement,
-  {locale, enabled, required}: {locale: string; enabled: boolean; required: boolean},
+  {
+    locale,
+    enabled,
+    required,
+    base,
+    textRoot,
+  }: {
+    locale: string;
+    enabled: boolean;
+    required: boolean;
+    /** Pointer of the entry that it stands in, and what stands before the keys of its texts. */
+    base: Pointer;
+    textRoot: Pointer;
+  },
 ): FieldItem {
-  const words = (part: string): string | undefined => text(form, `${pointer}.${part}`, locale);
+  const words = (part: string): string | undefined => text(form, `${textRoot}${pointer}.${part}`, locale);
   const ownLabel = typeof element.label === 'string' ? element.label : undefined;
-  const options = optionsOf(kind === 'choice' ? schema.enum : kind === 'multichoice' ? schema.items?.enum : [], words);
+  const options = optionsOf(
+    choicesOf(kind === 'multichoice' ? schema.items : kind === 'choice' ? schema : undefined),
+    words,
+  );
   const radio = options.length <= MOST_RADIO_BUTTONS || element.options?.['format'] === 'radio';
   const accept = schema['x-accept'];
   return {
     kind: 'field',
-    pointer,
+    pointer: base + pointer,
     schema,
     field: kind === 'text' && element.options?.['multi'] === true ? 'textarea' : kind,
     required,
@@ -37,8 +56,9 @@ export function fieldItem(
   };
 }
 
-function optionsOf(values: readonly unknown[] | undefined, words: (part: string) => string | undefined): Option[] {
-  return (values ?? [])
-    .filter((value): value is Option['value'] => /^(string|number|boolean)$/.test(typeof value))
-    .map((value) => ({value, label: words(`enum.${value}`) ?? String(value)}));
+function optionsOf(choices: readonly Choice[] = [], words: (part: string) => string | undefined): Option[] {
+  return choices.flatMap(({value, title}): Option[] => {
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return [];
+    return [{value, label: words(`enum.${value}`) ?? title ?? String(value)}];
+  });
 }

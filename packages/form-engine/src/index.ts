@@ -1,16 +1,28 @@
 export {FormError} from './form-error.js';
-export {compileForm} from './compile.js';
-export {loadCompiler} from './load-compiler.js';
-export {pages, visibleFields} from './pages.js';
-export {text} from './text.js';
+export type {Fault, FaultCode, Notice} from './form-error.js';
+export {faultWords} from './fault-words.js';
+export {compileForm} from './compile-form.js';
+export type {CompileOptions} from './compile.js';
+export {formReport} from './form-report.js';
+export type {FormReport, ReportLine} from './form-report.js';
+export {importSchema} from './import-schema.js';
+export type {ForeignForm} from './import-schema.js';
+export {loadCarryOver, loadCompiler} from './load-compiler.js';
+export {pages} from './pages.js';
+export {fieldAt, fieldsIn, visibleFields} from './fields-in.js';
+export {fitsSchema} from './fits-schema.js';
+export {errorText, text} from './text.js';
 export {validate} from './validate.js';
 export {warnings} from './warnings.js';
 export {clean} from './clean.js';
 export {getAt, setAt} from './pointer.js';
+export {addEntry, entriesOf, moveEntry, removeEntry} from './entries.js';
+export type {EntryChange} from './entries.js';
+export {carryOver} from './carry-over.js';
+export type {CarriedOver, LostAnswer} from './carry-over.js';
+export type {CompiledField, CompiledForm} from './compiled.js';
 export type {
   Answers,
-  CompiledField,
-  CompiledForm,
   FieldError,
   FieldErrorCode,
   FieldItem,
@@ -24,5 +36,7 @@ export type {
   Option,
   Page,
   Pointer,
+  RepeatEntry,
+  RepeatItem,
   UnsupportedItem,
 } from './types.js';

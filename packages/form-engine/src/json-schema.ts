@@ -1,40 +1,51 @@
-import {Validator} from '@cfworker/json-schema';
+import {validate} from '@cfworker/json-schema';
+import type {OutputUnit} from '@cfworker/json-schema';
 import {checkedSchema} from './check-schema.js';
-import {FormError} from './form-error.js';
+import type {Context, Tree} from './compiled.js';
+import type {Reporter} from './form-error.js';
+import {patternSites, tooLong} from './pattern-sites.js';
 import {isObject, isWithin} from './pointer.js';
-import type {Answers, FieldSchema, Pointer, SchemaFailure, Tree} from './types.js';
+import type {Pointer} from './types.js';
 
-/** A yes-or-no question about a value. An absent value is asked about as null: no type, constant or list fits it. */
-export function schemaTest(schema: unknown, where: string): (value: unknown) => boolean {
-  const validator = newValidator(checkedSchema(schema, where), where);
-  return (value) => validator.validate(value === undefined ? null : value).valid;
+/**
+ * A yes-or-no question about a value. An absent value is asked about as null: no type, constant or list fits it. The
+ * answer for the last value is kept, since most values are still the same when the question comes again. A text that is
+ * too long for the schema's patterns fits none of them.
+ */
+export function schemaTest(
+  schema: unknown,
+  where: string,
+  report: Reporter,
+  context: Context,
+): (value: unknown) => boolean {
+  const own = checkedSchema(schema, where, report);
+  const sites = patternSites(own);
+  return remembered((value) => {
+    context.work.count++;
+    return !tooLong(value, sites) && schemaErrors(value ?? null, own, true).length === 0;
+  });
 }
 
-/** Keywords that only say that something below failed, which is reported itself. */
-const WRAPPERS = new Set(['properties', 'patternProperties', 'items', 'prefixItems', 'allOf', 'if']);
-/** Answered by `requirements`, which knows what is hidden. */
-const OWN = new Set(['required', 'dependentRequired']);
-
-/** Where answers break the schema, for everything that the fields' own checks do not know. */
-export function schemaFailures(schema: FieldSchema): (answers: Answers) => readonly SchemaFailure[] {
-  const validator = newValidator(schema, '/schema', false);
-  return (answers) =>
-    validator
-      .validate(answers)
-      .errors.filter(({keyword, keywordLocation}) => {
-        // Inside a choice one branch may fail while another holds: the choice itself speaks for them.
-        const inChoice = /\/(anyOf|oneOf|not|contains)\//.test(keywordLocation);
-        return !inChoice && !WRAPPERS.has(keyword) && !OWN.has(keyword);
-      })
-      .map(({instanceLocation}) => ({pointer: decodeURI(instanceLocation.slice(1))}));
-}
-
-function newValidator(schema: FieldSchema, where: string, shortCircuit = true): Validator {
+/**
+ * What breaks a checked schema. References are written out by then, so the validator needs no table of them, and making
+ * one for each of a thousand fields is what takes long.
+ */
+export function schemaErrors(value: unknown, schema: object, shortCircuit = false): readonly OutputUnit[] {
   try {
-    return new Validator(schema as object, '2020-12', shortCircuit);
+    return validate(value, schema, '2020-12', {}, shortCircuit).errors;
   } catch {
-    throw new FormError(where, 'is not a JSON Schema');
+    // It cannot name a property with half a surrogate pair; such a name is wrong wherever it stands.
+    return [{keyword: '', keywordLocation: '', instanceLocation: '#', error: ''}];
   }
+}
+
+/** Keeps the outcome for the last value, by identity. */
+export function remembered<Result>(ask: (value: unknown) => Result): (value: unknown) => Result {
+  let last: {value: unknown; result: Result} | undefined;
+  return (value) => {
+    if (!last || !Object.is(last.value, value)) last = {value, result: ask(value)};
+    return last.result;
+  };
 }
 
 /** What the schema of a condition looks at: single properties, and objects that it looks at as a whole. */

@@ -1,7 +1,24 @@
-import type {compileForm} from './compile.js';
+import type {FormDefinition} from '@mpp-sdk/contract';
+import type {carryOver} from './carry-over.js';
+import type {compileForm} from './compile-form.js';
 
 /**
  * `compileForm` as a chunk of its own, with the JSON Schema validator in it: half of the engine, and nobody needs it
  * before a definition has arrived. What it compiled brings its checks along, so nothing is fetched once a form is shown.
+ * @param arriving the definition that is on its way: what only `x-compute` and `x-checks` need is left out when it has
+ * none; without it everything is fetched
  */
-export const loadCompiler = (): Promise<typeof compileForm> => import('./compile.js').then((part) => part.compileForm);
+export async function loadCompiler(arriving?: Promise<FormDefinition | undefined>): Promise<typeof compileForm> {
+  const needed = arriving ? arriving.then(computes) : Promise.resolve(true);
+  const [{compile}, expressions] = await Promise.all([
+    import('./compile.js'),
+    needed.then((is) => (is ? import('./expressions.js') : undefined)),
+  ]);
+  return (definition, options) => compile(definition, options, {expressions});
+}
+
+const computes = (definition: FormDefinition | undefined): boolean =>
+  /"x-c(ompute|hecks)"/.test(JSON.stringify(definition?.schema ?? ''));
+
+/** `carryOver` as a chunk of its own: only a draft of an earlier version needs it. */
+export const loadCarryOver = (): Promise<typeof carryOver> => import('./carry-over.js').then((part) => part.carryOver);

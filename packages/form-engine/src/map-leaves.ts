@@ -1,4 +1,5 @@
-import type {Answers, Pointer, Tree} from './types.js';
+import type {Tree} from './compiled.js';
+import type {Answers, Pointer} from './types.js';
 
 /**
  * Answers with each leaf passed through `change`; undefined removes it, and an object that this empties goes too.

@@ -51,11 +51,19 @@ describe('pages', () => {
     assert.equal(first!.items[1]!.kind === 'group' && first!.items[1]!.label, 'Data diri');
   });
 
-  it('say that a repeat cannot be asked here', () => {
-    const items = pages(form, {applicant: {name: 'A'}}).flatMap((page) => page.items);
+  it('say that an open object or a list of lists cannot be asked here', () => {
+    const lists = {type: 'array', items: {type: 'array', items: {type: 'string'}}};
+    const odd = compileForm(small({a: {type: 'object'}, b: lists}, [control('/a'), control('/b')]));
+    assert.deepEqual(pages(odd, {})[0]!.items, [
+      {kind: 'unsupported', pointer: '/a', label: 'a'},
+      {kind: 'unsupported', pointer: '/b', label: 'b'},
+    ]);
     assert.deepEqual(
-      items.filter(({kind}) => kind === 'unsupported'),
-      [{kind: 'unsupported', pointer: '/children', label: 'children'}],
+      odd.notices.map(({path, code, level}) => [path, code, level]),
+      [
+        ['/schema/properties/a', 'field-unsupported', 'part'],
+        ['/schema/properties/b', 'field-unsupported', 'part'],
+      ],
     );
   });
 
@@ -72,6 +80,16 @@ describe('pages', () => {
       small({a: {type: 'string'}, b: {type: 'string'}}, [control('/a', showWhen('/b', {const: 'x'}))]),
     );
     assert.deepEqual(pages(hidden, {}), []);
+  });
+
+  it('ask for the whole form where a control names the whole', () => {
+    for (const scope of ['#', '#/']) {
+      const whole = compileForm(small({a: {type: 'string'}, b: {type: 'boolean'}}, [{type: 'Control', scope}]));
+      assert.deepEqual(
+        visibleFields(whole, {}).map(({pointer}) => pointer),
+        ['/a', '/b'],
+      );
+    }
   });
 
   it('ask for every property of an object that has a control of its own', () => {

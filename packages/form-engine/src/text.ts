@@ -1,5 +1,6 @@
 import {hasOwn} from './pointer.js';
-import type {CompiledForm} from './types.js';
+import type {CompiledForm} from './compiled.js';
+import type {FieldError} from './types.js';
 
 /**
  * The definition's text for a key, in the locale ('su-Latn-ID'), its language ('su'), or Indonesian, key by key.
@@ -21,4 +22,13 @@ function lookUp(
 ): string | undefined {
   const own = hasOwn(texts, language) ? texts[language] : undefined;
   return own && hasOwn(own, key) ? own[key] : undefined;
+}
+
+/**
+ * The definition's own words for an error: of a check, or `<pointer>.error.<code>`, with the entries' numbers left out.
+ * Nothing when it has none: then the code chooses the words.
+ */
+export function errorText(form: CompiledForm, error: FieldError, locale: string): string | undefined {
+  if (error.text !== undefined) return text(form, `${error.text}.text`, locale);
+  return text(form, `${error.pointer.replace(/\/\d+(?=\/|$)/g, '')}.error.${error.code}`, locale);
 }

@@ -1,6 +1,9 @@
 import {FormError} from './form-error.js';
-import {child} from './pointer.js';
-import type {FieldSchema, Pointer, Tree} from './types.js';
+import type {Reporter} from './form-error.js';
+import {isObjectSchema} from './field-kind.js';
+import {child, isObject} from './pointer.js';
+import type {Tree} from './compiled.js';
+import type {FieldSchema, Pointer} from './types.js';
 
 const MAX_DEPTH = 60;
 export const MAX_FIELDS = 5_000;
@@ -11,32 +14,35 @@ export interface SchemaTree {
   readonly nodes: ReadonlyMap<Pointer, Tree>;
 }
 
-/** The objects and leaves of a checked schema. An object without named properties is a leaf. */
-export function schemaTree(schema: FieldSchema): SchemaTree {
+/**
+ * The objects and leaves of a checked schema. An object without named properties is a leaf, and so is a list.
+ * @param leaves counted over the whole definition
+ */
+export function schemaTree(schema: FieldSchema, where: string, report: Reporter, leaves: {count: number}): SchemaTree {
   const schemas = new Map<Pointer, FieldSchema>();
   const nodes = new Map<Pointer, Tree>();
-  let leaves = 0;
 
   function walk(part: FieldSchema, pointer: Pointer, path: string, depth: number): Tree {
-    if (typeof part !== 'object' || part === null) throw new FormError(path, 'must be an object');
-    if (depth > MAX_DEPTH) throw new FormError(path, `is nested deeper than ${MAX_DEPTH} levels`);
+    if (depth > MAX_DEPTH) throw new FormError(path, 'too-deep', {most: MAX_DEPTH});
     let children: Map<string, Tree> | undefined;
-    if (part.properties && (depth === 0 || part.type === 'object')) {
+    if (part.properties && (depth === 0 || isObjectSchema(part))) {
       children = new Map();
       for (const name of Object.keys(part.properties)) {
-        const path2 = child(`${path}/properties`, name);
-        children.set(name, walk(part.properties[name]!, child(pointer, name), path2, depth + 1));
+        const inner: unknown = part.properties[name];
+        const innerPath = child(`${path}/properties`, name);
+        if (isObject(inner)) children.set(name, walk(inner, child(pointer, name), innerPath, depth + 1));
+        else report.fault(innerPath, 'not-object');
       }
-    } else if (++leaves > MAX_FIELDS) throw new FormError(path, `has more than ${MAX_FIELDS} fields`);
-    const open = !!part.additionalProperties || part.patternProperties !== undefined;
+    } else if (++leaves.count > MAX_FIELDS) throw new FormError(path, 'too-many-fields', {most: MAX_FIELDS});
+    const open = !!part['additionalProperties'] || part['patternProperties'] !== undefined;
     const node: Tree = {pointer, children, open};
     schemas.set(pointer, part);
     nodes.set(pointer, node);
     return node;
   }
 
-  if (schema.type !== 'object') throw new FormError('/schema/type', 'must be object');
-  const root = walk(schema.properties ? schema : {...schema, properties: {}}, '', '/schema', 0);
+  if (schema.type !== 'object') throw new FormError(`${where}/type`, 'root-type');
+  const root = walk(schema.properties ? schema : {...schema, properties: {}}, '', where, 0);
   return {root, schemas, nodes};
 }
 

@@ -1,10 +1,13 @@
-import type {FormDefinition, UiElement} from '@mpp-sdk/contract';
 import type {IdentityWarning} from '@mpp-sdk/domain';
 
-/** What a citizen has entered: nested plain objects, as they are sent. File fields hold upload ids. */
+/**
+ * What a citizen has entered: nested plain objects and lists, as they are sent. File fields hold upload ids.
+ * Never changed in place: `setAt` and the entry operations make a new one, and what did not change is shared, which is
+ * how the engine knows what need not be looked at again.
+ */
 export type Answers = {readonly [name: string]: unknown};
 
-/** RFC 6901 pointer into the answers, such as `/applicant/name`. */
+/** RFC 6901 pointer into the answers, such as `/applicant/name`; in a list with the entry's number: `/children/0/name`. */
 export type Pointer = string;
 
 export type FieldKind =
@@ -13,17 +16,21 @@ export type FieldKind =
   | 'number'
   | 'money'
   | 'date'
+  | 'time'
   | 'choice'
   | 'multichoice'
   | 'boolean'
   | 'consent'
   | 'file'
+  | 'signature'
+  | 'address'
   | 'nik'
   | 'kk'
   | 'npwp'
   | 'nib'
   | 'phone'
-  | 'email';
+  | 'email'
+  | 'repeat';
 
 /** The part of JSON Schema 2020-12 that this engine reads, and the vendor keywords of docs/forms.md. */
 export interface FieldSchema {
@@ -34,6 +41,7 @@ export interface FieldSchema {
   readonly required?: readonly string[];
   readonly items?: FieldSchema;
   readonly enum?: readonly unknown[];
+  readonly oneOf?: readonly FieldSchema[];
   readonly const?: unknown;
   readonly format?: string;
   readonly pattern?: string;
@@ -48,92 +56,15 @@ export interface FieldSchema {
   readonly maxItems?: number;
   readonly formatMinimum?: string;
   readonly formatMaximum?: string;
+  readonly readOnly?: boolean;
   readonly 'x-field'?: string;
   readonly 'x-accept'?: string | readonly string[];
   readonly 'x-max-bytes'?: number;
   readonly 'x-autocomplete'?: string;
   readonly 'x-sensitivity'?: string;
+  readonly 'x-compute'?: unknown;
   readonly [keyword: string]: unknown;
 }
-
-/** One field of a form, whether it is shown now or not. */
-export interface CompiledField {
-  readonly pointer: Pointer;
-  readonly schema: FieldSchema;
-  readonly kind: FieldKind;
-  /** Where it stands: usually one place, more when several branches ask it. */
-  readonly placements: readonly Placement[];
-}
-
-export interface Placement {
-  readonly page: number;
-  /** Where its control is in the definition, for errors. */
-  readonly path: string;
-  /** Rules of the control and of everything around it. */
-  readonly rules: readonly Rule[];
-}
-
-/** A definition that was found sound. Make it once with `compileForm`; it never changes. */
-export interface CompiledForm {
-  readonly definition: FormDefinition;
-  readonly id: string;
-  readonly version: number;
-  /** Each field once, in the order of the pages. Repeats, and properties without a control, are not among them. */
-  readonly fields: readonly CompiledField[];
-  readonly byPointer: ReadonlyMap<Pointer, CompiledField>;
-  /** The rest is private to this package. */
-  readonly pages: readonly CompiledPage[];
-  readonly tree: Tree;
-  readonly requirements: Requirements;
-  readonly failures: (answers: Answers) => readonly SchemaFailure[];
-}
-
-/** The schema's objects and leaves, for walking answers. */
-export interface Tree {
-  readonly pointer: Pointer;
-  readonly children?: ReadonlyMap<string, Tree>;
-  /** Properties without a name in the schema are allowed. */
-  readonly open: boolean;
-}
-
-/** What has to be answered: always, and when conditions of the schema hold. */
-export interface Requirements {
-  readonly always: ReadonlySet<Pointer>;
-  readonly sometimes: readonly {readonly pointer: Pointer; readonly when: readonly Condition[]}[];
-}
-
-export interface Condition {
-  readonly at: Pointer;
-  readonly expected: boolean;
-  readonly test: (value: unknown) => boolean;
-}
-
-export interface SchemaFailure {
-  readonly pointer: Pointer;
-}
-
-export interface CompiledPage {
-  readonly key: string;
-  readonly node: Node & {readonly kind: 'group'};
-}
-
-export interface Rule {
-  readonly effect: 'SHOW' | 'HIDE' | 'ENABLE' | 'DISABLE';
-  readonly pointer: Pointer;
-  /** True when the scope is an object: then it counts as present, though empty. */
-  readonly container: boolean;
-  /** Fields whose being hidden changes the outcome. */
-  readonly reads: readonly Pointer[];
-  readonly test: (value: unknown) => boolean;
-}
-
-/** What stands on a page, before rules and language are applied. */
-export type Node = {readonly element: UiElement; readonly rule?: Rule} & (
-  | {readonly kind: 'field'; readonly field: CompiledField}
-  | {readonly kind: 'unsupported'; readonly pointer: Pointer; readonly schema: FieldSchema}
-  | {readonly kind: 'label'}
-  | {readonly kind: 'group'; readonly layout: 'fieldset' | 'row' | 'plain'; readonly nodes: readonly Node[]}
-);
 
 export interface Option {
   readonly value: string | number | boolean;
@@ -164,6 +95,10 @@ export interface FieldItem {
   /** For `file`: the answer is a list of upload ids. */
   readonly multiple?: boolean;
   readonly sensitivity?: string;
+  /** The engine works this one out: show `value` as text, never a control. `enabled` is false. */
+  readonly computed?: boolean;
+  /** For a computed field: what it comes to now; absent while something that it needs is missing. */
+  readonly value?: unknown;
 }
 
 export interface GroupItem {
@@ -175,19 +110,46 @@ export interface GroupItem {
   readonly items: readonly Item[];
 }
 
+/** The same questions several times, one entry for each child, vehicle, member. See `addEntry` and its kin. */
+export interface RepeatItem {
+  readonly kind: 'repeat';
+  /** Of the list. */
+  readonly pointer: Pointer;
+  readonly schema: FieldSchema;
+  readonly label: string;
+  readonly help?: string;
+  readonly required: boolean;
+  readonly enabled: boolean;
+  readonly entries: readonly RepeatEntry[];
+  /** How many there must be, 0 when it may stay empty, and how many there may be. */
+  readonly min: number;
+  readonly max: number;
+  readonly canAdd: boolean;
+  readonly canRemove: boolean;
+}
+
+export interface RepeatEntry {
+  /** Of this entry: `/children/0`. */
+  readonly pointer: Pointer;
+  readonly index: number;
+  /** Such as `Anak 1`: the text `<list>.entry` with the number after it, else the label of the list. */
+  readonly label: string;
+  readonly items: readonly Item[];
+}
+
 export interface LabelItem {
   readonly kind: 'label';
   readonly text: string;
 }
 
-/** Something this version cannot ask (a repeat): say so; its data are kept. */
+/** Something this version cannot ask (a list of lists, an open object): say so; its data are kept. */
 export interface UnsupportedItem {
   readonly kind: 'unsupported';
   readonly pointer: Pointer;
   readonly label: string;
 }
 
-export type Item = FieldItem | GroupItem | LabelItem | UnsupportedItem;
+export type Item = FieldItem | GroupItem | RepeatItem | LabelItem | UnsupportedItem;
 
 /** A visible page. `index` is its number in the definition and does not move when other pages hide. */
 export interface Page {
@@ -214,6 +176,8 @@ export type FieldErrorCode =
   | 'date'
   | 'minDate'
   | 'maxDate'
+  | 'time'
+  | 'address'
   | 'email'
   | 'phone'
   | 'nik'
@@ -221,14 +185,17 @@ export type FieldErrorCode =
   | 'npwp'
   | 'nib'
   | 'consent'
+  | 'check'
   | 'unknown'
   | 'invalid';
 
-/** `code` chooses the words, `params` fills them; the value itself is never in here. */
+/** `code` chooses the words, `params` fills them; the value itself is never in here. `errorText` has the form's own words. */
 export interface FieldError {
   readonly pointer: Pointer;
   readonly code: FieldErrorCode;
   readonly params: {readonly [name: string]: string | number};
+  /** Where the definition's own words stand, for `code` `check`. */
+  readonly text?: string;
 }
 
 export type FieldWarningCode = IdentityWarning;

@@ -18,7 +18,7 @@ describe('validation', () => {
     ]);
   });
 
-  const table: [string, unknown, string, object?][] = [
+  const table: [string, unknown, string, object?, string?][] = [
     ['/applicant/name', 'x'.repeat(61), 'maxLength', {max: 60, length: 61}],
     ['/applicant/name', 7, 'type'],
     ['/applicant/nik', '123', 'nik', {length: 16}],
@@ -40,11 +40,12 @@ describe('validation', () => {
     ['/consent', false, 'consent'],
     ['/surprise', 1, 'unknown'],
     ['/applicant/surprise', null, 'unknown'],
-    ['/children', 'many', 'invalid'],
+    ['/children', 'many', 'type'],
+    ['/children', ['Ani'], 'type', {}, '/children/0'],
   ];
-  for (const [pointer, value, code, params = {}] of table) {
+  for (const [pointer, value, code, params = {}, at = pointer] of table) {
     it(`says ${code} for ${JSON.stringify(value)?.slice(0, 30)} at ${pointer}`, () => {
-      assert.deepEqual(validate(form, setAt(complete, pointer, value)), [{pointer, code, params}]);
+      assert.deepEqual(validate(form, setAt(complete, pointer, value)), [{pointer: at, code, params}]);
     });
   }
 

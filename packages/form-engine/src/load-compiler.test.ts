@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {carryOver, clean, compileForm, FormError, loadCarryOver, loadCompiler, validate} from './index.js';
+import {calendar, household, today} from './household.fixture.js';
+import {definition, small} from './sample-form.fixture.js';
+
+describe('the compiler of a page', () => {
+  it('fetches what a definition computes with, and says the same as the whole one', async () => {
+    const answers = {
+      members: [{name: 'A', income: 5, from: '2026-01-02', to: '2026-01-01'}],
+      begin: '2026-12-24',
+      end: '2026-12-25',
+    };
+    for (const form of [household, definition]) {
+      const options = {today, calendar};
+      for (const load of [await loadCompiler(), await loadCompiler(Promise.resolve(form))]) {
+        const [own, whole] = [load(form, options), compileForm(form, options)];
+        assert.deepEqual(clean(own, answers), clean(whole, answers));
+        assert.deepEqual(validate(own, answers), validate(whole, answers));
+      }
+    }
+  });
+
+  it('refuses what cannot be read', async () => {
+    const load = await loadCompiler();
+    assert.throws(() => load({...small({}, []), schema: {type: 'string'} as never}), FormError);
+    const hostile = JSON.parse('{"__proto__": {"pattern": "^(a+)+$"}, "type": "string"}') as object;
+    assert.throws(() => load(small({a: hostile}, [])), FormError);
+  });
+
+  it('has the way from one version to the next as a part of its own', async () => {
+    assert.equal(await loadCarryOver(), carryOver);
+  });
+});
