@@ -22,6 +22,22 @@ export type Revalidate = (etag: string | undefined, signal: AbortSignal) => Prom
 export class EtagCache {
   readonly #entries = new Map<string, Entry>();
   readonly #flights = new Map<string, Flight>();
+  readonly #tags = new WeakMap<object, string>();
+
+  /** The ETag that an answer of this cache came with. */
+  tagOf(value: object): string | undefined {
+    return this.#tags.get(value);
+  }
+
+  /** An answer that the device has kept from an earlier visit: the next request asks only whether it still holds. */
+  remember(url: string, value: object, etag: string): void {
+    if (!this.#entries.has(url)) this.#put(url, value, etag);
+  }
+
+  #put(url: string, value: object, etag: string): void {
+    this.#entries.set(url, {etag, value});
+    this.#tags.set(value, etag);
+  }
 
   get(url: string, operation: string, revalidate: Revalidate, signal?: AbortSignal): Promise<object> {
     if (signal?.aborted) return Promise.reject(new MppError('aborted', operation));
@@ -54,7 +70,7 @@ export class EtagCache {
       if (!known) throw new MppError('protocol', operation, {status: 304});
       return known.value;
     }
-    if (etag) this.#entries.set(url, {etag, value});
+    if (etag) this.#put(url, value, etag);
     else this.#entries.delete(url);
     return value;
   }

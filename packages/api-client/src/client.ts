@@ -2,6 +2,8 @@ import {applications} from './applications.js';
 import type {Applications} from './applications.js';
 import {appointments} from './appointments.js';
 import type {Appointments} from './appointments.js';
+import {areas} from './areas.js';
+import type {Areas} from './areas.js';
 import {drafts} from './drafts.js';
 import type {Drafts} from './drafts.js';
 import {forms} from './forms.js';
@@ -24,6 +26,7 @@ export interface MppClient {
   readonly regions: Regions;
   readonly services: Services;
   readonly forms: Forms;
+  readonly areas: Areas;
   readonly drafts: Drafts;
   readonly applications: Applications;
   readonly appointments: Appointments;
@@ -48,6 +51,7 @@ export function createClient(options: ClientOptions): MppClient {
     regions: regions(http),
     services: services(http),
     forms: forms(http),
+    areas: areas(http),
     drafts: drafts(http),
     applications: applications(http),
     appointments: appointments(http),

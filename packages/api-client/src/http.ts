@@ -55,7 +55,11 @@ export interface Http {
   ): Promise<T>;
   json<T>(operation: string, method: string, path: readonly string[], options?: RequestOptions): Promise<T>;
   tagged<T>(operation: string, method: string, path: readonly string[], options?: RequestOptions): Promise<Tagged<T>>;
-  cached<T>(operation: string, path: readonly string[], call?: Call): Promise<T>;
+  cached<T>(operation: string, path: readonly string[], call?: Call, query?: Query): Promise<T>;
+  /** The ETag of an answer of `cached`. */
+  tagOf(value: object): string | undefined;
+  /** Puts an answer of `cached` back that the device has kept. */
+  remember(path: readonly string[], query: Query, value: object, etag: string): void;
   remove(
     operation: string,
     path: readonly string[],
@@ -114,17 +118,25 @@ export function createHttp(options: HttpOptions): Http {
     tagged,
     json: (operation, method, path, given = {}) =>
       request(operation, method, path, given, (response) => readJson(operation, response) as Promise<never>),
-    cached: (operation, path, call) =>
+    cached: (operation, path, call, query) =>
       cache.get(
-        path.join('/'),
+        keyOf(path, query),
         operation,
         (etag, signal) =>
-          request(operation, 'GET', path, {signal, headers: etag ? {'If-None-Match': etag} : {}}, async (response) => ({
-            value: response.status === 304 ? undefined : await readJson(operation, response),
-            etag: response.headers.get('ETag') ?? '',
-          })),
+          request(
+            operation,
+            'GET',
+            path,
+            {signal, query, headers: etag ? {'If-None-Match': etag} : {}},
+            async (response) => ({
+              value: response.status === 304 ? undefined : await readJson(operation, response),
+              etag: response.headers.get('ETag') ?? '',
+            }),
+          ),
         call?.signal,
       ) as Promise<never>,
+    tagOf: (value) => cache.tagOf(value),
+    remember: (path, query, value, etag) => cache.remember(keyOf(path, query), value, etag),
     remove: async (operation, path, gone, call, headers) => {
       try {
         await request(operation, 'DELETE', path, {...call, headers, secret: true}, async () => undefined);
@@ -134,6 +146,8 @@ export function createHttp(options: HttpOptions): Http {
     },
   };
 }
+
+const keyOf = (path: readonly string[], query: Query = {}) => path.join('/') + JSON.stringify(query);
 
 function requestInit(method: string, request: RequestOptions, signal: AbortSignal): RequestInit {
   const headers: {[name: string]: string} = {Accept: request.accept ?? 'application/json', ...request.headers};

@@ -123,3 +123,48 @@ describe('idempotency keys', () => {
     assert.notEqual(newIdempotencyKey(), newIdempotencyKey());
   });
 });
+
+describe('the catalogue on a device', () => {
+  const small = {region: '31', version: '1', agencies: [], services: []};
+
+  it('is the catalogue itself where it is small, fetched once', async () => {
+    const server = new FakeServer(json(small, 200, {ETag: '"a"'}), new Response(null, {status: 304}));
+    const {services} = server.client();
+    const catalogue = await services.deviceCatalogue();
+    assert.equal(await services.catalogue(), catalogue);
+    assert.match(server.seen[0]!.url, /\/catalogue\?max=3000$/);
+    assert.equal(server.seen[1]!.headers['If-None-Match'], '"a"');
+  });
+
+  it('is left out where it is large; who needs all of it still gets it', async () => {
+    const server = new FakeServer(json({...small, total: 45000}), json({...small, services: [{id: 'a'}]}));
+    assert.deepEqual((await server.client().services.catalogue()).services, [{id: 'a'}]);
+    assert.match(server.seen[1]!.url, /\/catalogue$/);
+  });
+
+  it('goes on from what an earlier visit has kept: the server says only that it holds', async () => {
+    const first = new FakeServer(json(small, 200, {ETag: '"a"'})).client();
+    const catalogue = await first.services.deviceCatalogue();
+    const etag = first.services.etagOf(catalogue)!;
+    assert.equal(etag, '"a"');
+    const server = new FakeServer(new Response(null, {status: 304}));
+    const {services} = server.client();
+    const kept = structuredClone(catalogue);
+    services.remember(kept, etag);
+    assert.equal(await services.deviceCatalogue(), kept);
+    assert.equal(server.seen[0]!.headers['If-None-Match'], '"a"');
+    assert.equal(services.etagOf(kept), etag);
+  });
+});
+
+describe('search feedback', () => {
+  it('is sent once and waits for nothing but the answer', async () => {
+    const server = new FakeServer(new Response(null, {status: 204}), html(502));
+    const {services} = server.client();
+    await services.sendFeedback({query: 'ktp ilang', outcome: 'found'});
+    assert.equal(server.seen[0]!.method, 'POST');
+    assert.match(server.seen[0]!.url, /\/v1\/regions\/31\/search-feedback$/);
+    await assert.rejects(services.sendFeedback({query: 'ktp', outcome: 'empty'}), {kind: 'server'});
+    assert.equal(server.seen.length, 2);
+  });
+});

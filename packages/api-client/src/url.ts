@@ -30,3 +30,14 @@ export function resourceUrl(
   }
   return url;
 }
+
+/** What an address ends with, without query and fragment: of a `Location`, the new resource's id. */
+export function lastSegment(location: string | null): string | undefined {
+  const path = (location ?? '').replace(/[?#].*$/, '').replace(/\/+$/, '');
+  const segment = path.slice(path.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(segment) || undefined;
+  } catch {
+    return undefined;
+  }
+}

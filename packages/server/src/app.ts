@@ -14,6 +14,7 @@ import type {RouteTable} from './route-table.js';
 import {applicationEventRoutes} from './routes/application-events.js';
 import {applicationRoutes} from './routes/applications.js';
 import {appointmentRoutes} from './routes/appointments.js';
+import {areaRoutes} from './routes/areas.js';
 import {availabilityRoutes} from './routes/availability.js';
 import {calendarRoutes} from './routes/calendar.js';
 import {draftRoutes} from './routes/drafts.js';
@@ -22,11 +23,16 @@ import {healthRoutes} from './routes/health.js';
 import {locationRoutes} from './routes/locations.js';
 import {pageRoutes} from './routes/pages.js';
 import {regionRoutes} from './routes/regions.js';
+import {searchFeedbackRoutes} from './routes/search-feedback.js';
 import {serviceRoutes} from './routes/services.js';
 import {slotHoldRoutes} from './routes/slot-holds.js';
 import {staffApplicationRoutes} from './routes/staff-applications.js';
 import {staffCatalogueRoutes} from './routes/staff-catalogue.js';
 import {staffDocumentRoutes} from './routes/staff-documents.js';
+import {staffImportRoutes} from './routes/staff-import.js';
+import {staffSearchWordRoutes} from './routes/staff-search-words.js';
+import {staffKeyRoutes} from './routes/staff-keys.js';
+import {staffLookupRoutes} from './routes/staff-lookup.js';
 import {staffTokenRoutes} from './routes/staff-tokens.js';
 import {staffVisitRoutes} from './routes/staff-visits.js';
 import {taskResponseRoutes} from './routes/task-responses.js';
@@ -72,7 +78,9 @@ function mount(app: Hono<Env>, kit: Kit): void {
   app.route('/', pageRoutes(kit));
   const citizen = [
     serviceRoutes(kit),
+    searchFeedbackRoutes(kit),
     formRoutes(),
+    areaRoutes(kit),
     draftRoutes(kit),
     applicationRoutes(kit),
     taskResponseRoutes(kit),
@@ -87,10 +95,14 @@ function mount(app: Hono<Env>, kit: Kit): void {
   for (const routes of citizen) app.route('/v1/regions/:region', routes);
   const officers = [
     staffTokenRoutes(kit),
+    staffKeyRoutes(kit),
+    staffLookupRoutes(kit),
     staffApplicationRoutes(kit),
     staffDocumentRoutes(kit),
     staffVisitRoutes(kit),
+    staffImportRoutes(kit),
     staffCatalogueRoutes(kit),
+    staffSearchWordRoutes(kit),
   ];
   for (const routes of officers) app.route('/v1/staff/regions/:region', routes);
 }

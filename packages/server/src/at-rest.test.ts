@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createMemoryStore, seed} from './index.js';
 import type {RegionStore, Store} from './index.js';
-import {createVault} from './security/vault.js';
 import type {SealedPart} from './store/records.js';
-import {createWorld, lostCard, operatorToken, pdf, person, submit, upload} from './test/world.js';
+import {createWorld, lostCard, operatorToken, pdf, person, submit, upload, vaultOf} from './test/world.js';
 import {openUpload, sealPart} from './uploads.js';
 
 /** A memory store that writes down everything that is handed to a region's handle. */
@@ -50,9 +49,9 @@ test('neither the bytes of a file nor the words of a task reach a store in the c
 });
 
 test('a sealed piece opens only in its own place of its own file and region, and only unchanged', async () => {
-  const vault = createVault(new Uint8Array(32).fill(7), (length) => crypto.getRandomValues(new Uint8Array(length)));
   const store = createMemoryStore();
   await seed(store);
+  const vault = vaultOf(store);
   const [region, away] = [(await store.region('31'))!, (await store.region('72.01'))!];
   const [first, second] = [
     await sealPart({vault}, '31', 'u', 0, Uint8Array.of(1, 2, 3)),

@@ -2,6 +2,7 @@ import type {Appointment, Assistance, Location} from '@mpp-sdk/contract';
 import {instantOf, localDateTime, maskName, maskPhone} from '@mpp-sdk/domain';
 import type {Context, Kit} from './kit.js';
 import {ProblemError} from './problem.js';
+import {contexts} from './security/contexts.js';
 import type {AppointmentRecord} from './store/appointments.js';
 
 /** Who comes; it lies encrypted in the store and is shown masked. */
@@ -13,7 +14,7 @@ export interface BookingSecrets {
 }
 
 export function sealBooking(kit: Kit, region: string, reference: string, secrets: BookingSecrets): Promise<string> {
-  return kit.vault.seal(secrets, `${region}/appointment/${reference}`);
+  return kit.vault.seal(secrets, contexts.appointment(region, reference));
 }
 
 export async function locationOf(c: Context, record: {locationId: string}): Promise<Location> {
@@ -32,7 +33,7 @@ export async function appointmentView(c: Context, kit: Kit, record: AppointmentR
   const location = await locationOf(c, record);
   const secrets = await kit.vault.open<BookingSecrets>(
     record.sealed,
-    `${c.get('region').code}/appointment/${record.reference}`,
+    contexts.appointment(c.get('region').code, record.reference),
   );
   return {
     reference: record.reference,

@@ -3,12 +3,15 @@ import type {Context, Kit} from './kit.js';
 import {defaultTaskTitle} from './rules/application-moves.js';
 import type {TaskText} from './rules/application-moves.js';
 import {nextStep} from './rules/next-step.js';
+import {contexts} from './security/contexts.js';
 import type {ApplicationRecord, NewEvent} from './store/applications.js';
 import type {RegionStore} from './store/store.js';
 
 /** What only the applicant and the officers may read; it lies encrypted in the store. */
 export interface CaseSecrets {
   answers: Record<string, unknown>;
+  /** numbers by which the case can be found; kept so that their hashes can be made anew under another key */
+  identities?: string[];
   language?: string;
   assistedBy?: Assistance;
   /** file names by document id: people name files after themselves */
@@ -18,19 +21,17 @@ export interface CaseSecrets {
   responses: {taskId: string; at: string; message?: string; answers?: Record<string, unknown>; uploadIds?: string[]}[];
 }
 
-const contextOf = (region: string, reference: string) => `${region}/application/${reference}`;
-
 export function sealCase(kit: Kit, region: string, reference: string, secrets: CaseSecrets): Promise<string> {
-  return kit.vault.seal(secrets, contextOf(region, reference));
+  return kit.vault.seal(secrets, contexts.application(region, reference));
 }
 
 export function openCase(kit: Kit, region: string, record: ApplicationRecord): Promise<CaseSecrets> {
-  return kit.vault.open<CaseSecrets>(record.sealed, contextOf(region, record.reference));
+  return kit.vault.open<CaseSecrets>(record.sealed, contexts.application(region, record.reference));
 }
 
 /** A note may quote a person, so it is sealed before it is stored and opened for the reader. */
 export async function sealNotes(kit: Kit, region: string, reference: string, events: NewEvent[]): Promise<NewEvent[]> {
-  const context = `${contextOf(region, reference)}/note`;
+  const context = contexts.note(region, reference);
   return Promise.all(
     events.map(async (event) => (event.note ? {...event, note: await kit.vault.seal(event.note, context)} : event)),
   );
@@ -43,7 +44,7 @@ export async function eventsOf(
   after = 0,
 ): Promise<ApplicationEvent[]> {
   const events = await region.applications.events(reference, after);
-  const context = `${contextOf(region.code, reference)}/note`;
+  const context = contexts.note(region.code, reference);
   return Promise.all(
     events.map(async (event) =>
       event.note ? {...event, note: await kit.vault.open<string>(event.note, context)} : event,

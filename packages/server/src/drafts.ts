@@ -4,12 +4,14 @@ import type {Context, Kit} from './kit.js';
 import {pathOf} from './parameters.js';
 import {ProblemError} from './problem.js';
 import {lookupHash} from './security/access-code.js';
+import {contexts} from './security/contexts.js';
 import type {DraftRecord} from './store/records.js';
+import {ownerOf} from './upload-owner.js';
 
 /** A shared phone or a counter may need a few weeks to gather the papers. */
 export const draftLife = 30 * 86_400_000;
 
-type Content = Pick<DraftRequest, 'answers' | 'channel' | 'assistedBy' | 'formVersion'>;
+type Content = Pick<DraftRequest, 'answers' | 'channel' | 'assistedBy' | 'uploadKey' | 'formVersion'>;
 
 export function draftCodeHash(c: Context, code: string): Promise<string> {
   return lookupHash(normalizeCode(code), `${c.get('region').code}/draft`);
@@ -29,22 +31,29 @@ export async function draftRecord(
   request: DraftRequest,
   version: number,
 ): Promise<DraftRecord> {
-  const {formId, serviceId, answers, channel, assistedBy, formVersion} = request;
-  const content: Content = {answers, channel, assistedBy, formVersion};
+  const {formId, serviceId, answers, channel, assistedBy, uploadKey, formVersion} = request;
+  const content: Content = {answers, channel, assistedBy, uploadKey, formVersion};
   const now = kit.now();
   return {
     codeHash,
     formId,
     ...(serviceId !== undefined && {serviceId}),
-    sealed: await kit.vault.seal(content, `${c.get('region').code}/draft/${codeHash}`),
+    sealed: await kit.vault.seal(content, contexts.draft(c.get('region').code, codeHash)),
     version,
     updatedAt: now,
     expiresAt: now + draftLife,
   };
 }
 
+/** The files of a kept draft live as long as it does. */
+export async function keepFiles(c: Context, kit: Kit, uploadKey: string | undefined, until: number): Promise<void> {
+  const {code, uploads} = c.get('region');
+  const owner = await ownerOf(code, uploadKey);
+  if (owner !== undefined) await uploads.extend(owner, until, kit.now());
+}
+
 export async function draftView(c: Context, kit: Kit, record: DraftRecord, code: string): Promise<Draft> {
-  const content = await kit.vault.open<Content>(record.sealed, `${c.get('region').code}/draft/${record.codeHash}`);
+  const content = await kit.vault.open<Content>(record.sealed, contexts.draft(c.get('region').code, record.codeHash));
   return {
     code: formatCode(normalizeCode(code), 4),
     formId: record.formId,

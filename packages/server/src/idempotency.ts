@@ -2,7 +2,7 @@ import type {Context, Kit} from './kit.js';
 import {ProblemError, invalidParameter} from './problem.js';
 import {toBytes} from './security/encoding.js';
 import {canonicalJson, sha256} from './security/hash.js';
-import {openWith, sealWith} from './security/vault.js';
+import {openWith, sealWith} from './security/sealed-text.js';
 import type {Idempotency, Once} from './store/store.js';
 
 /** Longer than a draft lives on a phone (30 days): an outbox may send again after weeks without a line. */

@@ -1,13 +1,20 @@
 import type {Context as HonoContext} from 'hono';
+import {createQuestionKey} from '@mpp-sdk/service-index';
+import {createAreas} from './areas/areas.js';
+import type {Areas} from './areas/areas.js';
 import type {AppOptions, Logger} from './options.js';
 import {createLimiter} from './middleware/limits.js';
+import {failureOf} from './middleware/log.js';
 import type {Limiter} from './middleware/limits.js';
 import {createCatalogues} from './catalogues.js';
 import type {Catalogues} from './catalogues.js';
 import {createStreamSlots} from './stream-slots.js';
 import type {StreamSlots} from './stream-slots.js';
+import type {RandomBytes} from './security/cipher.js';
+import {createKeyring} from './security/keyring.js';
+import type {Keyring} from './security/keyring.js';
 import {createVault} from './security/vault.js';
-import type {RandomBytes, Vault} from './security/vault.js';
+import type {Vault} from './security/vault.js';
 import type {StaffIdentity} from './rules/staff-roles.js';
 import type {RegionSettings, RegionStore, Store} from './store/store.js';
 import {createValidate} from './validate.js';
@@ -19,10 +26,14 @@ export interface Kit {
   options: AppOptions;
   now(): number;
   randomBytes: RandomBytes;
+  keyring: Keyring;
   vault: Vault;
   validate: Validate;
   limiter: Limiter;
   catalogues: Catalogues;
+  /** What two wordings of one question share. */
+  questionKey(query: string): string;
+  areas: Areas;
   streams: StreamSlots;
   logger?: Logger;
 }
@@ -42,16 +53,25 @@ export type Context = HonoContext<Env>;
 
 export function createKit(store: Store, options: AppOptions): Kit {
   const now = options.now ?? Date.now;
+  // Made when first needed: its word lists take some milliseconds.
+  let keyOf: ReturnType<typeof createQuestionKey> | undefined;
   const randomBytes = options.randomBytes ?? ((length) => crypto.getRandomValues(new Uint8Array(length)));
+  const masterKeys = [options.dataKey, ...(options.olderDataKeys ?? [])];
+  const keyring = createKeyring({store, masterKeys, randomBytes, now});
   return {
     store,
     options,
     now,
     randomBytes,
-    vault: createVault(options.dataKey, randomBytes),
+    keyring,
+    vault: createVault(keyring, randomBytes),
     validate: createValidate(),
     limiter: createLimiter(store, options, now),
-    catalogues: createCatalogues(),
+    catalogues: createCatalogues(undefined, (error) =>
+      options.logger?.failure({requestId: '-', route: '(catalogue)', ...failureOf(error)}),
+    ),
+    questionKey: (query) => (keyOf ??= createQuestionKey())(query),
+    areas: createAreas(),
     streams: createStreamSlots(),
     logger: options.logger,
   };

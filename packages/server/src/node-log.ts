@@ -12,6 +12,7 @@ export function createNodeLogger(
   return {
     request: (entry) => log.info(entry),
     failure: (entry) => log.error(entry),
+    quarantine: (entry) => log.warn(entry),
     warn: (message) => log.warn(message),
   };
 }

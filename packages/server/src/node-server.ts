@@ -5,15 +5,21 @@ import {createApp} from './app.js';
 import {takeAddress} from './node-address.js';
 import type {Answer, TakenAddress} from './node-address.js';
 import {compressed, withPlainTags} from './node-compress.js';
+import {createClamd} from './node-clamd.js';
 import {keptKey, prepareFolder} from './node-data-folder.js';
 import {createEmbedFiles, embedNotice} from './node-embed.js';
+import {SettingsError} from './node-failure.js';
 import {createNodeLogger} from './node-log.js';
 import type {Settings} from './node-settings.js';
+import {nodeSpreadsheets} from './node-spreadsheets.js';
 import {keepSweeping} from './node-sweep.js';
 import {isOnlySample, seed} from './seed.js';
 import {setSamplePages} from './sample-pages.js';
+import {UnopenedKeysError} from './security/keyring.js';
 import {openDatabase} from './store/sql/node-open.js';
 import {createSqlStore} from './store/sql/sql-store.js';
+import {createUpkeep} from './upkeep.js';
+import type {Upkeep} from './upkeep.js';
 
 export interface RunningServer {
   url: string;
@@ -59,6 +65,8 @@ async function answerAt(
     const added = settings.seed && (await isOnlySample(store)) ? await seed(store) : [];
     if (added.length > 0) say(`Sample regions ${added.join(', ')} were put into the empty database.`);
     if (settings.pagesBase) await setSamplePages(store, settings.pagesBase);
+    const upkeep = createUpkeep(store, settings);
+    await checkKeys(upkeep, say);
     const notice = await embedNotice(embedFolder);
     if (notice !== undefined) say(notice);
     const closing = new AbortController();
@@ -66,9 +74,11 @@ async function answerAt(
     const addresses = new WeakMap<Request, string>();
     const app = createApp(store, {
       ...settings,
+      ...(settings.clamd && {scanner: createClamd(settings.clamd)}),
       clientAddress: (request) => addresses.get(request),
       logger,
       closing: closing.signal,
+      spreadsheets: nodeSpreadsheets(),
     });
     const embed = createEmbedFiles(embedFolder);
     const answer: Answer = async (request, {incoming}) => {
@@ -79,7 +89,7 @@ async function answerAt(
       return response;
     };
     answerWith(answer);
-    const stopSweeping = keepSweeping(store, logger);
+    const stopSweeping = keepSweeping(store, upkeep, logger);
     return {
       url,
       stop: async () => {
@@ -93,6 +103,19 @@ async function answerAt(
   } catch (error) {
     await database.close();
     throw error;
+  }
+}
+
+async function checkKeys(upkeep: Upkeep, say: (line: string) => void): Promise<void> {
+  try {
+    const {rewrapped} = await upkeep.checkKeys();
+    if (rewrapped > 0)
+      say(`${rewrapped} data keys are wrapped by DATA_KEY now; DATA_KEY_PREVIOUS is needed no longer.`);
+  } catch (error) {
+    if (!(error instanceof UnopenedKeysError)) throw error;
+    throw new SettingsError(
+      'DATA_KEY is not the key of this database. Give the one it was started with before; after an exchange give that as DATA_KEY_PREVIOUS.',
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import {resolve} from 'node:path';
 import {decodeKey} from './node-data-folder.js';
+import type {ScannerAddress} from './node-clamd.js';
 import {SettingsError} from './node-failure.js';
 
 export interface Settings {
@@ -11,6 +12,10 @@ export interface Settings {
   operatorToken: string;
   /** absent = the one that is kept in `dataDir` */
   dataKey?: Uint8Array;
+  /** what `dataKey` was before */
+  olderDataKeys: Uint8Array[];
+  /** clamd's socket: a path, or host:port; absent = files are not scanned */
+  clamd?: ScannerAddress;
   extraOrigins: string[];
   trustProxy: boolean;
   rateLimits: boolean;
@@ -26,12 +31,10 @@ export interface Settings {
  * @throws SettingsError for a value that makes no sense.
  */
 export function readSettings(env: NodeJS.ProcessEnv, say: (line: string) => void): Settings {
-  const extraOrigins = (env['ALLOWED_ORIGINS'] ?? '')
-    .split(',')
-    .map((one) => one.trim())
-    .filter(Boolean);
+  const extraOrigins = listOf(env['ALLOWED_ORIGINS']);
   const rateLimits = env['RATE_LIMITS'] !== 'off';
   if (extraOrigins.includes('*')) say('ALLOWED_ORIGINS=*: pages of any website may call this server.');
+  if (!env['CLAMD']) say('CLAMD was not given: files that citizens send are not scanned for viruses.');
   if (!rateLimits) say('RATE_LIMITS=off: codes can be guessed without limit. For load tests only.');
   return {
     host: env['HOST'] || '127.0.0.1',
@@ -40,6 +43,8 @@ export function readSettings(env: NodeJS.ProcessEnv, say: (line: string) => void
     dataDir: resolve(env['DATA_DIR'] || '.data'),
     operatorToken: operatorTokenOf(env['STAFF_TOKEN'], say),
     dataKey: env['DATA_KEY'] ? decodeKey(env['DATA_KEY'], 'DATA_KEY') : undefined,
+    olderDataKeys: listOf(env['DATA_KEY_PREVIOUS']).map((one) => decodeKey(one, 'DATA_KEY_PREVIOUS')),
+    clamd: clamdOf(env['CLAMD']),
     extraOrigins,
     trustProxy: env['TRUST_PROXY'] === '1',
     rateLimits,
@@ -48,6 +53,22 @@ export function readSettings(env: NodeJS.ProcessEnv, say: (line: string) => void
     publicUrl: urlOf('PUBLIC_URL', env['PUBLIC_URL']),
     logLevel: env['LOG_LEVEL'] || 'info',
   };
+}
+
+function listOf(text = ''): string[] {
+  return text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+}
+
+function clamdOf(text: string | undefined): ScannerAddress | undefined {
+  if (!text) return undefined;
+  if (text.startsWith('/')) return {path: text};
+  const [, host, port] = /^(.+):(\d{1,5})$/.exec(text) ?? [];
+  if (!host || Number(port) > 65_535)
+    throw new SettingsError(`CLAMD must be the path of a socket or host:port; it is "${text}".`);
+  return {host: host.replace(/^\[(.*)\]$/, '$1'), port: Number(port)};
 }
 
 function portOf(text = '4174'): number {

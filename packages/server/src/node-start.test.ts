@@ -34,6 +34,11 @@ test(
         [{DATA_DIR: join(folder, 'file', 'below')}, /cannot be used as a folder for data/],
         [{DATA_DIR: folder, API_PORT: 'many'}, /API_PORT must be a number/],
         [{DATA_DIR: folder, DATA_KEY: 'c2hvcnQ='}, /DATA_KEY must hold 32 bytes/],
+        [{DATA_DIR: folder, DATA_KEY_PREVIOUS: 'c2hvcnQ='}, /DATA_KEY_PREVIOUS must hold 32 bytes/],
+        [
+          {DATA_DIR: folder, CLAMD: 'somewhere'},
+          /CLAMD must be the path of a socket or host:port; it is "somewhere"\./,
+        ],
         [{DATA_DIR: folder, STAFF_TOKEN: 'geheim'}, /STAFF_TOKEN must have at least 16 characters; it has 6\./],
         [{DATA_DIR: folder, MPP_PAGES_BASE: 'nonsense'}, /MPP_PAGES_BASE must be an http/],
         [
@@ -89,6 +94,41 @@ test(
       assert.match(second.output(), /ALLOWED_ORIGINS=\*: pages of any website/);
       assert.equal(await readFile(key, 'utf8'), kept);
       assert.equal(await end(second.child, 'SIGTERM'), 0);
+    });
+  },
+);
+
+test(
+  'a wrong data key is said in one sentence; after an exchange the start wraps the keys of the regions anew',
+  {timeout: 60_000},
+  async () => {
+    await withFolder(async (folder) => {
+      const [old, next] = [Buffer.alloc(32, 1).toString('base64'), Buffer.alloc(32, 2).toString('base64')];
+      const first = await startProcess({DATA_DIR: folder, DATA_KEY: old});
+      assert.match(first.output(), /CLAMD was not given: files .* are not scanned for viruses\./);
+      const draft = {formId: 'pengaduan', formVersion: 1, answers: {mark: 'before the exchange'}};
+      const body = JSON.stringify(draft);
+      const headers = {'Content-Type': 'application/json'};
+      const made = await fetch(`${first.url}/v1/regions/31/drafts`, {method: 'POST', headers, body});
+      const {code} = (await made.json()) as {code: string};
+      await end(first.child, 'SIGTERM');
+      const wrong = await runToEnd({
+        DATA_DIR: folder,
+        DATA_KEY: next,
+        API_PORT: '0',
+        STAFF_TOKEN: 'operator-of-the-tests',
+      });
+      assert.equal(wrong.code, 1);
+      assert.match(sentence(wrong.output), /^DATA_KEY is not the key of this database\./);
+      const exchange = {DATA_DIR: folder, DATA_KEY: next, DATA_KEY_PREVIOUS: old, CLAMD: '127.0.0.1:3310'};
+      const second = await startProcess(exchange);
+      assert.match(second.output(), /data keys are wrapped by DATA_KEY now/);
+      assert.ok(!second.output().includes('CLAMD was not given'));
+      await end(second.child, 'SIGTERM');
+      const third = await startProcess({DATA_DIR: folder, DATA_KEY: next});
+      const kept = (await (await fetch(`${third.url}/v1/regions/31/drafts/${code}`)).json()) as {answers: unknown};
+      assert.deepEqual(kept.answers, draft.answers);
+      await end(third.child, 'SIGTERM');
     });
   },
 );

@@ -1,9 +1,11 @@
-import type {RandomBytes} from './security/vault.js';
+import type {RandomBytes} from './security/cipher.js';
+import type {Spreadsheets} from './spreadsheets.js';
 
 /** What the app tells an operator. An entry never holds bodies, codes, tokens, raw URLs or personal data. */
 export interface Logger {
   request(entry: RequestEntry): void;
   failure(entry: FailureEntry): void;
+  quarantine?(entry: QuarantineEntry): void;
 }
 
 export interface RequestEntry {
@@ -26,9 +28,26 @@ export interface FailureEntry {
   stack: string[];
 }
 
+/** What a quarantined file was found to be; the file stays sealed in the store until it expires. */
+export interface QuarantineEntry {
+  region: string;
+  uploadId: string;
+  /** the scanner's name of it */
+  found: string;
+}
+
+/** Looks through a whole file; `found` is the scanner's name of what it found. Rejects when the scanner cannot be asked. */
+export type FileScanner = (bytes: Uint8Array) => Promise<{found?: string}>;
+
 export interface AppOptions {
-  /** Encrypts personal data at rest: 32 bytes, or an AES-GCM key that may encrypt and decrypt. */
+  /** Wraps the regions' data keys: 32 bytes, or an AES-GCM key that may encrypt and decrypt. */
   dataKey: Uint8Array | CryptoKey;
+  /** What `dataKey` was before, while the regions' keys are still wrapped by it. */
+  olderDataKeys?: readonly (Uint8Array | CryptoKey)[];
+  /** Without one, files are not scanned and every document says so. */
+  scanner?: FileScanner;
+  /** Bytes of files that no case refers to yet; default 100 MB of one draft and 20 GB of a region. */
+  unclaimedBytes?: {perDraft?: number; perRegion?: number};
   /** epoch milliseconds */
   now?: () => number;
   randomBytes?: RandomBytes;
@@ -43,6 +62,8 @@ export interface AppOptions {
   /** default on */
   rateLimits?: boolean;
   logger?: Logger;
+  /** Reads and writes spreadsheets for the import; without it only JSON is taken. */
+  spreadsheets?: Spreadsheets;
   /** Where this server is reached from outside, without a trailing slash; default is the origin of each request. */
   publicUrl?: string;
   /** How often an event stream looks into the store, in milliseconds; default 2,000. */

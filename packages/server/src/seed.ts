@@ -11,7 +11,7 @@ export async function seed(store: Store, regions: readonly SeedRegion[] = seedRe
   const added: string[] = [];
   for (const {profile, allowedOrigins, services, forms, locations} of regions) {
     const present = await store.region(profile.code);
-    if (present && (await present.services.all()).length > 0) continue;
+    if (present && (await present.services.version()) > 0) continue;
     await store.putRegion({profile, allowedOrigins});
     const region = await store.region(profile.code);
     if (!region) throw new Error(`The store does not keep region ${profile.code}`);

@@ -1,13 +1,16 @@
 import type {ApplicationReceipt, ApplicationRequest, CaseDocument, FormDefinition, Service} from '@mpp-sdk/contract';
-import {promisedDate} from '@mpp-sdk/domain';
-import {clean, compileForm, getAt, validate} from '@mpp-sdk/form-engine';
-import type {Answers} from '@mpp-sdk/form-engine';
+import {promisedDate, toLocalDate} from '@mpp-sdk/domain';
+import {clean, compileForm, errorText, fieldsIn, getAt, validate} from '@mpp-sdk/form-engine';
+import type {Answers, CompileOptions} from '@mpp-sdk/form-engine';
 import type {Context, Kit} from './kit.js';
 import {publicUrl} from './kit.js';
 import {ProblemError, invalidField} from './problem.js';
 import {fitsMediaType, kindOf} from './rules/file-signatures.js';
 import {acceptOf, accepts, unknownKind} from './rules/media-types.js';
-import {openUpload, uploadLimits} from './uploads.js';
+import {contexts} from './security/contexts.js';
+import type {UploadRecord} from './store/records.js';
+import {mayUse, ownerOf} from './upload-owner.js';
+import {lookThrough, openUpload, uploadLimits} from './uploads.js';
 import type {RegionSettings, RegionStore} from './store/store.js';
 
 /** The form and the service of a request; throws form-not-found, service-not-found, form-outdated or validation-failed. */
@@ -25,24 +28,33 @@ export async function findForm(
   return {form, service};
 }
 
-/** Cleaned answers and the upload ids in their file fields; throws validation-failed with pointers into the request. */
+/** What a form may compute with: the region's day and its holidays. */
+export function formCalendar({profile: {zone, holidays}}: RegionSettings, now: number): CompileOptions {
+  return {today: toLocalDate(now, zone), calendar: {holidays}};
+}
+
+/**
+ * Cleaned answers and the upload ids in their file fields; throws validation-failed with pointers into the request. The
+ * form is read as an element reads it, so that both refuse the same.
+ */
 export function checkAnswers(
   form: FormDefinition,
   answers: Answers,
+  calendar: CompileOptions = {},
 ): {answers: Record<string, unknown>; files: FileAnswer[]} {
-  const compiled = compileForm(form);
+  const compiled = compileForm(form, {...calendar, lenient: true});
   const errors = validate(compiled, answers);
   if (errors.length > 0) {
     throw new ProblemError('validation-failed', {
-      errors: errors.slice(0, 100).map(({pointer, code}) => ({
-        pointer: `/answers${pointer}`,
-        code,
-        detail: `The answer fails the form's rule "${code}"`,
+      errors: errors.slice(0, 100).map((error) => ({
+        pointer: `/answers${error.pointer}`,
+        code: error.code,
+        detail: errorText(compiled, error, 'id') ?? `The answer fails the form's rule "${error.code}"`,
       })),
     });
   }
   const cleaned = clean(compiled, answers);
-  const files = compiled.fields.flatMap(({kind, pointer, schema}) => {
+  const files = fieldsIn(compiled, cleaned).flatMap(({kind, pointer, schema}) => {
     if (kind !== 'file') return [];
     const maxBytes = typeof schema['x-max-bytes'] === 'number' ? schema['x-max-bytes'] : Infinity;
     return [getAt(cleaned, pointer) ?? []]
@@ -66,12 +78,14 @@ export async function documentsOf(
   c: Context,
   kit: Kit,
   files: readonly FileAnswer[],
+  uploadKey?: string,
 ): Promise<{documents: CaseDocument[]; names: Record<string, string>; uploadIds: string[]}> {
   const region = c.get('region');
   const documents: CaseDocument[] = [];
   const names: Record<string, string> = {};
   const missing: string[] = [];
   const {types} = uploadLimits(c.get('settings'));
+  const owner = await ownerOf(region.code, uploadKey);
   for (const {id, pointer, maxBytes, accept} of files) {
     const accepted = accept ? types.filter((type) => accepts(accept, type)) : types;
     const known = documents.find((one) => one.id === id);
@@ -80,19 +94,18 @@ export async function documentsOf(
       if (known.bytes! > maxBytes) throw tooLarge(pointer, maxBytes);
       continue;
     }
-    const upload = await region.uploads.get(id, kit.now());
-    const bytes = upload && !upload.reference && upload.offset === upload.length && (await openUpload(kit, region, id));
+    const upload = await seen(c, kit, id, owner, pointer);
+    const bytes = upload && (await openUpload(kit, region, id));
     if (!upload || !bytes) {
       missing.push(pointer);
       continue;
     }
     if (upload.length > maxBytes) throw tooLarge(pointer, maxBytes);
-    // A declared kind was checked when the file was complete; a server that died in between has not.
     const isUnknown = upload.mediaType === unknownKind && !accepted.includes(unknownKind);
     const mediaType = (isUnknown && kindOf(bytes)) || upload.mediaType;
     if (!accepted.includes(mediaType) || !fitsMediaType(bytes, mediaType)) throw typeRefused(pointer, accepted);
     const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
-    names[id] = await kit.vault.open<string>(upload.sealedName, `${region.code}/upload/${id}`);
+    names[id] = await kit.vault.open<string>(upload.sealedName, contexts['upload-name'](region.code, id));
     documents.push({
       id,
       name: '',
@@ -101,11 +114,37 @@ export async function documentsOf(
       mediaType,
       bytes: upload.length,
       sha256: hex(digest),
+      scan: upload.state === 'clean' ? 'clean' : 'not-scanned',
       at: new Date(kit.now()).toISOString(),
     });
   }
   if (missing.length > 0) throw incomplete(missing);
   return {documents, names, uploadIds: documents.map(({id}) => id)};
+}
+
+/** A complete upload that this sender may hand in, looked through; undefined where there is none. */
+async function seen(
+  c: Context,
+  kit: Kit,
+  id: string,
+  owner: string | undefined,
+  pointer: string,
+): Promise<UploadRecord | undefined> {
+  const region = c.get('region');
+  const upload = await region.uploads.get(id, kit.now());
+  if (!upload || upload.reference || upload.offset !== upload.length || !mayUse(upload, owner)) return undefined;
+  const after = await lookThrough(kit, region, c.get('settings'), upload).catch((error: unknown) => {
+    if (error instanceof ProblemError && error.code === 'upload-type-refused')
+      throw typeRefused(pointer, uploadLimits(c.get('settings')).types);
+    throw error;
+  });
+  // The scanner cannot be asked now; the sender keeps everything and tries again.
+  if (after.state === undefined) throw new ProblemError('unavailable', {retryAfter: 60});
+  if (after.state === 'quarantined')
+    throw new ProblemError('upload-infected', {
+      errors: [{pointer, code: 'upload-infected', detail: 'A virus scanner has found something in this file'}],
+    });
+  return after;
 }
 
 function tooLarge(pointer: string, maxBytes: number): ProblemError {
@@ -141,6 +180,7 @@ export function receiptOf(
     serviceId?: string;
     formId: string;
     promisedDate?: string;
+    documents: CaseDocument[];
   },
 ): ApplicationReceipt {
   const {receivedAt, ...rest} = application;

@@ -53,7 +53,8 @@ export async function* bodyChunks(c: Context, limit: number): AsyncGenerator<Uin
 
 const streamOf = async (request: Request) => new Response(await request.arrayBuffer()).body;
 
-async function readBytes(c: Context, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+/** The whole body; throws body-too-large as soon as there is more than `limit`. */
+export async function readBytes(c: Context, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of bodyChunks(c, limit)) chunks.push(chunk);
   return joinedBytes(chunks);

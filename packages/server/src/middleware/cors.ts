@@ -25,6 +25,7 @@ const allowedHeaders = [
   'If-None-Match',
   'Last-Event-ID',
   'Tus-Resumable',
+  'Upload-Key',
   'Upload-Length',
   'Upload-Metadata',
   'Upload-Offset',

@@ -4,8 +4,10 @@ import {Hono} from 'hono';
 import {grantAccess, newAccessCode, referenceOf} from '../access.js';
 import {applicationView, sealCase} from '../cases.js';
 import type {CaseSecrets} from '../cases.js';
+import {lookupsOf} from '../case-lookups.js';
 import {drawAgain} from '../draw-again.js';
 import {draftCodeHash} from '../drafts.js';
+import {identitiesIn} from '../identities.js';
 import {intentionOf, replayOf} from '../idempotency.js';
 import type {Context, Env, Kit} from '../kit.js';
 import {requireApplicant} from '../middleware/auth.js';
@@ -13,7 +15,7 @@ import {readJson} from '../middleware/body.js';
 import {ProblemError} from '../problem.js';
 import {statusLabels} from '../rules/status-labels.js';
 import type {NewApplication} from '../store/applications.js';
-import {checkAnswers, documentsOf, findForm, incomplete, promiseOf, receiptOf} from '../submission.js';
+import {checkAnswers, documentsOf, findForm, formCalendar, incomplete, promiseOf, receiptOf} from '../submission.js';
 
 export function applicationRoutes(kit: Kit): Hono<Env> {
   return new Hono<Env>()
@@ -56,15 +58,17 @@ async function newApplication(
   const request = kit.validate('ApplicationRequest', body);
   const region = c.get('region');
   const {form, service} = await findForm(region, request);
-  const {answers, files} = checkAnswers(form, request.answers);
-  const {documents, names, uploadIds} = await documentsOf(c, kit, files);
+  const {answers, files} = checkAnswers(form, request.answers, formCalendar(c.get('settings'), kit.now()));
+  const {documents, names, uploadIds} = await documentsOf(c, kit, files, request.uploadKey);
   const now = kit.now();
   const channel = request.channel ?? 'online';
   const reference = newReference('application', kit.randomBytes);
   const {accessCode, codeHash} = await newAccessCode(kit);
   const {language, assistedBy, formId, serviceId, draftCode} = request;
+  const identities = identitiesIn(answers);
   const secrets: CaseSecrets = {
     answers,
+    ...(identities.length > 0 && {identities}),
     language,
     assistedBy,
     documentNames: names,
@@ -100,8 +104,15 @@ async function newApplication(
       event: {at: new Date(now).toISOString(), type: 'received', status: 'submitted', label, by: 'applicant', channel},
       ...(draftCode !== undefined && {draftCodeHash: await draftCodeHash(c, draftCode)}),
       uploadIds,
+      lookups: await lookupsOf(kit, region.code, identities),
       now,
     },
-    receipt: receiptOf(c, kit, {...kind, reference, accessCode, receivedAt: now}),
+    receipt: receiptOf(c, kit, {
+      ...kind,
+      reference,
+      accessCode,
+      receivedAt: now,
+      documents: documents.map((one) => ({...one, name: names[one.id] ?? ''})),
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import {randomCode} from '@mpp-sdk/domain';
 import {Hono} from 'hono';
-import {checkDraft, draftCodeHash, draftRecord, draftView, findDraft, readDraft} from '../drafts.js';
+import {checkDraft, draftCodeHash, draftRecord, draftView, findDraft, keepFiles, readDraft} from '../drafts.js';
 import {matches, versionTag} from '../etag.js';
 import type {Env, Kit} from '../kit.js';
 import {readJson} from '../middleware/body.js';
@@ -18,6 +18,7 @@ export function draftRoutes(kit: Kit): Hono<Env> {
       const code = randomCode(codeLength, kit.randomBytes);
       const record = await draftRecord(c, kit, await draftCodeHash(c, code), request, 1);
       await c.get('region').drafts.create(record);
+      await keepFiles(c, kit, request.uploadKey, record.expiresAt);
       c.header('ETag', versionTag(record.version));
       return c.json(await draftView(c, kit, record, code), 201);
     })
@@ -38,6 +39,7 @@ export function draftRoutes(kit: Kit): Hono<Env> {
       const outcome = await c.get('region').drafts.replace(next, record.version);
       if (outcome === 'missing') throw new ProblemError('draft-not-found');
       if (outcome === 'conflict') throw new ProblemError('draft-conflict');
+      await keepFiles(c, kit, request.uploadKey, next.expiresAt);
       c.header('ETag', versionTag(next.version));
       return c.json(await draftView(c, kit, next, code));
     })

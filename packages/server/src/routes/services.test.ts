@@ -106,3 +106,33 @@ test('regions, forms and health: profile with and without slash, definition, lif
   const down = await createWorld({store: broken});
   assertProblem(await down.call('GET', '/readyz'), 503, 'unavailable');
 });
+
+test('a device that asks for a small catalogue only gets a larger one without its services, and how many there are', async () => {
+  const world = await createWorld();
+  const whole = await world.call('GET', '/v1/regions/31/catalogue?max=148');
+  assert.equal(whole.body.services.length, 148);
+  assert.equal(whole.body.total, undefined);
+  const outline = await world.call('GET', '/v1/regions/31/catalogue?max=147');
+  assert.deepEqual([outline.body.services, outline.body.total], [[], 148]);
+  assert.ok(outline.body.agencies.length > 10);
+  assert.notEqual(outline.headers.get('ETag'), whole.headers.get('ETag'));
+  for (const max of ['0', '-1', 'x', '1.5']) {
+    assertProblem(await world.call('GET', `/v1/regions/31/catalogue?max=${max}`), 400, 'invalid-parameter');
+  }
+});
+
+test('all standards come at once for reading without a line, with an ETag of their own', async () => {
+  const world = await createWorld();
+  const path = '/v1/regions/31/catalogue/standards';
+  const all = await world.call('GET', path);
+  assert.equal(all.body.services.length, 148);
+  const one = await world.call('GET', '/v1/regions/31/services/dukcapil.ktp-hilang');
+  assert.deepEqual(
+    all.body.services.find(({id}: {id: string}) => id === 'dukcapil.ktp-hilang'),
+    one.body,
+  );
+  const headers = {'If-None-Match': all.headers.get('ETag')!};
+  assert.equal((await world.call('GET', path, {headers})).status, 304);
+  const few = await world.call('GET', `${path}?max=100`, {headers});
+  assert.deepEqual([few.status, few.body.services, few.body.total], [200, [], 148]);
+});

@@ -1,22 +1,56 @@
-import {CHANNELS} from '@mpp-sdk/contract';
-import type {ServiceSummary} from '@mpp-sdk/contract';
+import {CHANNELS, VISIT_NEEDS} from '@mpp-sdk/contract';
+import type {Facets, ServiceSummary, StandardList} from '@mpp-sdk/contract';
 import {Hono} from 'hono';
+import {outlineOf} from '../catalogues.js';
 import {decodeCursor, encodeCursor} from '../cursor.js';
-import {etagOf} from '../etag.js';
-import type {Env, Kit} from '../kit.js';
+import {etagOf, noneMatch} from '../etag.js';
+import type {Context, Env, Kit} from '../kit.js';
 import {answerCached} from '../middleware/conditional.js';
-import {choiceOf, limitOf, pathOf, textOf} from '../parameters.js';
+import {choiceOf, integerOf, limitOf, pathOf, textOf} from '../parameters.js';
 import {ProblemError} from '../problem.js';
 
 function withoutScore({score: _score, ...item}: ServiceSummary): ServiceSummary {
   return item;
 }
 
+/** A nation has thousands of agencies; nobody chooses among more than these. */
+const mostAgencies = 100;
+
+function firstOf(facets: Facets, chosen: string | undefined): Facets {
+  const agencies = facets.agencies.filter(({id}, at) => at < mostAgencies || id === chosen);
+  return {...facets, agencies};
+}
+
+/** Full standards are some 2 KB each: more are read one by one. */
+const mostStandards = 1000;
+
+const mostOf = (c: Context) => integerOf(c, 'max', 1, 1e9);
+
 export function serviceRoutes(kit: Kit): Hono<Env> {
   return new Hono<Env>()
     .get('/catalogue', async (c) => {
-      const {json, etag} = await kit.catalogues.of(c.get('region'));
-      return answerCached(c, json, etag, 'public, no-cache');
+      const entry = await kit.catalogues.of(c.get('region'));
+      const {json, etag} = await entry.answer();
+      const many = entry.catalogue.services.length > (mostOf(c) ?? Infinity);
+      return many
+        ? answerCached(
+            c,
+            JSON.stringify(outlineOf(entry.catalogue)),
+            etag.replace(/"$/, '-outline"'),
+            'public, no-cache',
+          )
+        : answerCached(c, json, etag, 'public, no-cache');
+    })
+    .get('/catalogue/standards', async (c) => {
+      const entry = await kit.catalogues.of(c.get('region'));
+      const {region, version, services} = entry.catalogue;
+      const many = services.length > Math.min(mostOf(c) ?? mostStandards, mostStandards);
+      const etag = (await entry.answer()).etag.replace(/"$/, many ? '-many"' : '-standards"');
+      if (noneMatch(c.req.header('If-None-Match'), etag)) return answerCached(c, '', etag, 'public, no-cache');
+      const list: StandardList = many
+        ? {region, version, total: services.length, services: []}
+        : {region, version, services: await c.get('region').services.all()};
+      return answerCached(c, JSON.stringify(list), etag, 'public, no-cache');
     })
     .get('/services', async (c) => {
       const limit = limitOf(c);
@@ -26,6 +60,8 @@ export function serviceRoutes(kit: Kit): Hono<Env> {
         channel: choiceOf(c, 'channel', CHANNELS),
         agencyId: textOf(c, 'agencyId', 64),
         lifeEvent: textOf(c, 'lifeEvent', 64),
+        fee: choiceOf(c, 'fee', ['free'] as const),
+        visit: choiceOf(c, 'visit', VISIT_NEEDS),
       };
       const {index} = await kit.catalogues.of(c.get('region'));
       const {items, total, facets, confident} = index.search(q, {...filter, limit, offset});
@@ -35,7 +71,7 @@ export function serviceRoutes(kit: Kit): Hono<Env> {
       return c.json({
         items: q.trim() === '' ? items.map(withoutScore) : items,
         total,
-        facets,
+        facets: firstOf(facets, filter.agencyId),
         confident,
         ...(total > end && {next: encodeCursor({offset: end})}),
       });

@@ -33,17 +33,22 @@ async function list(c: Context): Promise<StaffApplicationList> {
   const page = found.slice(0, limit);
   const last = page.at(-1);
   return {
-    items: page.map((one) => ({
-      reference: one.reference,
-      ...(one.serviceId !== undefined && {serviceId: one.serviceId}),
-      ...(one.agencyId !== undefined && {agencyId: one.agencyId}),
-      formId: one.formId,
-      status: one.status,
-      receivedAt: new Date(one.receivedAt).toISOString(),
-      ...(one.promisedDate !== undefined && {promisedDate: one.promisedDate}),
-      channel: one.channel,
-    })),
+    items: page.map(rowOf),
     ...(found.length > limit && last && {next: encodeCursor({receivedAt: last.receivedAt, reference: last.reference})}),
+  };
+}
+
+/** What a list of cases says of one: nothing about the person. */
+export function rowOf(record: ApplicationRecord): StaffApplicationList['items'][number] {
+  return {
+    reference: record.reference,
+    ...(record.serviceId !== undefined && {serviceId: record.serviceId}),
+    ...(record.agencyId !== undefined && {agencyId: record.agencyId}),
+    formId: record.formId,
+    status: record.status,
+    receivedAt: new Date(record.receivedAt).toISOString(),
+    ...(record.promisedDate !== undefined && {promisedDate: record.promisedDate}),
+    channel: record.channel,
   };
 }
 

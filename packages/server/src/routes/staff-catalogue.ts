@@ -1,9 +1,9 @@
-import {compileForm, FormError} from '@mpp-sdk/form-engine';
+import {compileForm, faultWords, FormError} from '@mpp-sdk/form-engine';
 import {Hono} from 'hono';
 import type {FormDefinition, Schedule, Service} from '@mpp-sdk/contract';
 import type {Context, Env, Kit} from '../kit.js';
 import {requireAct} from '../middleware/auth.js';
-import {importLimit, readJson} from '../middleware/body.js';
+import {readJson} from '../middleware/body.js';
 import {pathOf} from '../parameters.js';
 import {ProblemError, invalidField} from '../problem.js';
 import {scheduleErrors} from '../rules/schedule-errors.js';
@@ -12,25 +12,12 @@ import {seesAgency} from '../rules/staff-roles.js';
 /** What a region offers: services, forms, places and their hours. */
 export function staffCatalogueRoutes(kit: Kit): Hono<Env> {
   return new Hono<Env>()
-    .post('/services/import', async (c) => {
-      requireAct(c, 'import-services');
-      const {services} = kit.validate('ServiceImport', await readJson(c, importLimit));
-      const seen = new Set<string>();
-      for (const [index, {id}] of services.entries()) {
-        if (seen.has(id)) throw invalidField(`/services/${index}/id`, 'duplicate', 'The id occurs twice');
-        seen.add(id);
-        await checkAgency(c, services[index]!);
-      }
-      await checkForms(c, services, (index) => `/services/${index}/formId`);
-      await c.get('region').services.put(services);
-      return c.json({imported: services.length});
-    })
     .put('/services/:serviceId', async (c) => {
       requireAct(c, 'edit-services');
       const service = kit.validate('Service', await readJson(c));
       checkId(c, 'serviceId', service.id);
       await checkAgency(c, service);
-      await checkForms(c, [service], () => '/formId');
+      await checkFormOf(c, service);
       await c.get('region').services.put([service]);
       return c.json(service);
     })
@@ -75,18 +62,10 @@ async function checkAgency(c: Context, service: Service): Promise<void> {
   }
 }
 
-/** A form is stored before the services that name it. */
-async function checkForms(c: Context, services: readonly Service[], pointer: (index: number) => string): Promise<void> {
-  const {forms} = c.get('region');
-  const present = new Map<string, boolean>();
-  for (const {formId} of services)
-    if (formId !== undefined && !present.has(formId)) present.set(formId, (await forms.get(formId)) !== undefined);
-  const errors = services.flatMap(({formId}, index) =>
-    formId === undefined || present.get(formId)
-      ? []
-      : [{pointer: pointer(index), code: 'unknown', detail: 'There is no such form; store it first'}],
-  );
-  if (errors.length > 0) throw new ProblemError('validation-failed', {errors: errors.slice(0, 100)});
+/** A form is stored before the service that names it. */
+async function checkFormOf(c: Context, {formId}: Service): Promise<void> {
+  if (formId !== undefined && (await c.get('region').forms.get(formId)) === undefined)
+    throw invalidField('/formId', 'unknown', 'There is no such form; store it first');
 }
 
 function checkForm(form: FormDefinition): void {
@@ -94,8 +73,9 @@ function checkForm(form: FormDefinition): void {
     compileForm(form);
   } catch (error) {
     if (!(error instanceof FormError)) throw error;
+    const reason = {...faultWords(error)};
     throw new ProblemError('form-unsound', {
-      errors: [{pointer: error.path, code: 'form-unsound', detail: error.reason}],
+      errors: [{pointer: error.path, code: 'form-unsound', detail: reason.en, reason}],
     });
   }
 }

@@ -4,7 +4,7 @@ import {Hono} from 'hono';
 import {referenceOf} from '../access.js';
 import {appointmentView, locationOf} from '../bookings.js';
 import {decodeCursor, encodeCursor} from '../cursor.js';
-import {draftRecord, draftView, readDraft} from '../drafts.js';
+import {draftRecord, draftView, keepFiles, readDraft} from '../drafts.js';
 import {versionTag} from '../etag.js';
 import type {Context, Env, Kit} from '../kit.js';
 import {requireAct} from '../middleware/auth.js';
@@ -41,18 +41,20 @@ export function staffVisitRoutes(kit: Kit): Hono<Env> {
       const channel = channelOf(await readOptionalJson(c));
       const {record, code} = await readDraft(c, kit);
       const draft = await draftView(c, kit, record, code);
-      const {formId, formVersion, serviceId, answers, assistedBy} = draft;
+      const {formId, formVersion, serviceId, answers, assistedBy, uploadKey} = draft;
       const request: DraftRequest = {
         formId,
         formVersion,
         serviceId,
         answers,
         assistedBy,
+        uploadKey,
         channel: channel ?? 'counter',
       };
       const next = await draftRecord(c, kit, record.codeHash, request, record.version + 1);
       const outcome = await c.get('region').drafts.replace(next, record.version);
       if (outcome !== 'replaced') throw new ProblemError(outcome === 'missing' ? 'draft-not-found' : 'draft-conflict');
+      await keepFiles(c, kit, uploadKey, next.expiresAt);
       c.header('ETag', versionTag(next.version));
       return c.json(await draftView(c, kit, next, code));
     });
@@ -102,8 +104,8 @@ async function list(c: Context, kit: Kit): Promise<AppointmentList> {
 async function visitFilter(c: Context, kit: Kit): Promise<(visit: AppointmentRecord) => boolean> {
   const identity = c.get('staff');
   if (identity.agencyId === undefined) return () => true;
-  const {services} = await kit.catalogues.of(c.get('region'));
-  const own = new Set(services.filter(({agency}) => seesAgency(identity, agency.id)).map(({id}) => id));
+  const {services} = (await kit.catalogues.of(c.get('region'))).catalogue;
+  const own = new Set(services.filter(({agencyId}) => seesAgency(identity, agencyId)).map(({id}) => id));
   return ({serviceIds}) => serviceIds.some((id) => own.has(id));
 }
 

@@ -9,7 +9,7 @@ import {readJson} from '../middleware/body.js';
 import {moveContext} from '../move-context.js';
 import {ProblemError} from '../problem.js';
 import {answerTask} from '../rules/application-moves.js';
-import {checkAnswers, documentsOf, incomplete} from '../submission.js';
+import {checkAnswers, documentsOf, formCalendar, incomplete} from '../submission.js';
 import type {FileAnswer} from '../submission.js';
 
 /** The applicant's answer to a task. A retry with the same Idempotency-Key gets the same answer again. */
@@ -36,13 +36,13 @@ async function respond(c: Context, kit: Kit, reference: string): Promise<Applica
     if (!record) throw new ProblemError('unauthorized');
     const {record: moved, events} = answerTask(record, request.taskId, moveContext(c, kit));
     const task = record.tasks.find(({id}) => id === request.taskId)!;
-    const {answers, files} = await answersOf(c, request.answers, task.formId);
+    const {answers, files} = await answersOf(c, request.answers, task.formId, kit.now());
     const sent = (request.uploadIds ?? []).map((id, index): FileAnswer => ({
       id,
       pointer: `/uploadIds/${index}`,
       maxBytes: Infinity,
     }));
-    const {documents, names, uploadIds} = await documentsOf(c, kit, [...files, ...sent]);
+    const {documents, names, uploadIds} = await documentsOf(c, kit, [...files, ...sent], request.uploadKey);
     const secrets = await openCase(kit, code, record);
     Object.assign(secrets.documentNames, names);
     const {taskId, message} = request;
@@ -76,9 +76,10 @@ async function answersOf(
   c: Context,
   answers: Record<string, unknown> | undefined,
   formId: string | undefined,
+  now: number,
 ): Promise<{answers?: Record<string, unknown>; files: FileAnswer[]}> {
   if (formId === undefined) return {answers, files: []};
   const form = await c.get('region').forms.get(formId);
   if (!form) throw new ProblemError('form-not-found');
-  return checkAnswers(form, answers ?? {});
+  return checkAnswers(form, answers ?? {}, formCalendar(c.get('settings'), now));
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {createVault} from '../security/vault.js';
-import {accessTo, assertProblem, createWorld, lostCard, operatorToken, submit, upload} from '../test/world.js';
+import {accessTo, assertProblem, createWorld, lostCard, operatorToken, submit, upload, vaultOf} from '../test/world.js';
 import type {World} from '../test/world.js';
 import {openUpload} from '../uploads.js';
 
@@ -45,8 +44,7 @@ test('a file goes on where the connection broke off', async () => {
   const rest = await world.call('PATCH', at, {raw: '456789', headers});
   assert.deepEqual([rest.status, rest.headers.get('Upload-Offset')], [204, '10']);
   const region = (await world.store.region('31'))!;
-  const vault = createVault(new Uint8Array(32).fill(7), (length) => new Uint8Array(length));
-  const content = await openUpload({vault}, region, at.split('/').pop()!);
+  const content = await openUpload({vault: vaultOf(world.store)}, region, at.split('/').pop()!);
   assert.deepEqual(content, new Uint8Array([0xff, 0xd8, 0xff, 1, ...new TextEncoder().encode('456789')]));
 });
 
@@ -98,11 +96,20 @@ test('a piece at the wrong place, of the wrong type or for nobody is refused', a
   assertProblem(await world.call('DELETE', at), 404, 'upload-not-found');
 });
 
-test('an upload that nobody finished is gone after a day', async () => {
+test('an upload goes on after a day and is gone a week after its last piece', async () => {
   const world = await createWorld();
   const at = (await world.call('POST', path, {headers: start(4)})).headers.get('Location')!;
-  world.clock.now += 25 * 3_600_000;
+  world.clock.now += 6 * 86_400_000;
+  const piece = {'Content-Type': type, 'Upload-Offset': '0'};
+  const patched = await world.call('PATCH', at, {raw: Uint8Array.of(0xff, 0xd8), headers: piece});
+  assert.equal(Date.parse(patched.headers.get('Upload-Expires')!), world.clock.now + 7 * 86_400_000);
+  world.clock.now += 6 * 86_400_000;
+  assert.equal((await world.call('HEAD', at)).headers.get('Upload-Offset'), '2');
+  world.clock.now += 86_400_000;
   assert.equal((await world.call('HEAD', at)).status, 404);
+  await world.store.sweep(world.clock.now);
+  const region = (await world.store.region('31'))!;
+  assert.equal(await region.sealed.count('upload-name', 99), 0, 'nothing of it is left');
 });
 
 test('markup that calls itself a picture is refused when it is complete, and is gone', async () => {

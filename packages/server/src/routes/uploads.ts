@@ -5,12 +5,13 @@ import {pathOf} from '../parameters.js';
 import {ProblemError, invalidParameter} from '../problem.js';
 import {unknownKind} from '../rules/media-types.js';
 import {cleanFileName, declaredType, parseMetadata} from '../rules/upload-metadata.js';
+import {contexts} from '../security/contexts.js';
 import {joinedBytes} from '../security/encoding.js';
 import {newId} from '../security/tokens.js';
 import type {UploadRecord} from '../store/records.js';
-import {isWhatItSays, sealPart, uploadLimits} from '../uploads.js';
+import {mayUse, ownerOf} from '../upload-owner.js';
+import {lookThrough, sealPart, uploadLife, uploadLimits} from '../uploads.js';
 
-const upLife = 24 * 3_600_000;
 const chunkBytes = 256 * 1024;
 const tus = {
   'Tus-Resumable': '1.0.0',
@@ -18,7 +19,12 @@ const tus = {
   'Tus-Extension': 'creation,creation-with-upload,termination,expiration',
 };
 
-/** tus 1.0. An upload's id is its only key (128 random bits) until an application owns it. */
+const unclaimed = {perDraft: 100_000_000, perRegion: 20_000_000_000};
+
+/**
+ * tus 1.0. Until an application owns it, an upload is for whoever has its id (128 random bits) and, where it was sent for a
+ * draft, the draft's key.
+ */
 export function uploadRoutes(kit: Kit): Hono<Env> {
   return new Hono<Env>()
     .use('/uploads/*', tusHeaders)
@@ -32,17 +38,17 @@ export function uploadRoutes(kit: Kit): Hono<Env> {
       await kit.limiter.count('uploads', kit.limiter.addressOf(c.req.raw));
       const upload = await create(c, kit);
       c.header('Location', `${new URL(c.req.url).pathname}/${upload.id}`);
-      c.header('Upload-Expires', new Date(upload.expiresAt).toUTCString());
+      tellPlace(c, upload);
       const withBody = c.req.header('Content-Type') === 'application/offset+octet-stream';
       const stored = withBody ? await receive(c, kit, upload) : upload;
-      c.header('Upload-Offset', String(stored.offset));
+      tellPlace(c, stored);
       return c.body(null, 201);
     })
     .get('/uploads/:uploadId', async (c) => {
       if (c.req.raw.method !== 'HEAD')
         throw new ProblemError('method-not-allowed', {headers: {Allow: 'DELETE, HEAD, OPTIONS, PATCH'}});
       const upload = await find(c, kit);
-      c.header('Upload-Offset', String(upload.offset));
+      tellPlace(c, upload);
       c.header('Upload-Length', String(upload.length));
       return c.body(null, 200);
     })
@@ -54,8 +60,7 @@ export function uploadRoutes(kit: Kit): Hono<Env> {
       }
       const offset = integerHeader(c, 'Upload-Offset');
       if (offset !== upload.offset) throw new ProblemError('upload-offset-mismatch');
-      const stored = await receive(c, kit, upload);
-      c.header('Upload-Offset', String(stored.offset));
+      tellPlace(c, await receive(c, kit, upload));
       return c.body(null, 204);
     })
     .delete('/uploads/:uploadId', async (c) => {
@@ -77,6 +82,11 @@ function requireVersion(c: Context, version: string): void {
     throw new ProblemError('tus-version-unsupported', {headers: tus});
 }
 
+function tellPlace(c: Context, {offset, expiresAt}: UploadRecord): void {
+  c.header('Upload-Offset', String(offset));
+  c.header('Upload-Expires', new Date(expiresAt).toUTCString());
+}
+
 async function create(c: Context, kit: Kit): Promise<UploadRecord> {
   const length = integerHeader(c, 'Upload-Length');
   const {maxBytes, types} = uploadLimits(c.get('settings'));
@@ -92,22 +102,26 @@ async function create(c: Context, kit: Kit): Promise<UploadRecord> {
   const now = kit.now();
   const sealedName = await kit.vault.seal(
     cleanFileName(metadata['filename'] ?? metadata['name']),
-    `${c.get('region').code}/upload/${id}`,
+    contexts['upload-name'](c.get('region').code, id),
   );
-  const upload = {id, length, offset: 0, sealedName, mediaType, createdAt: now, expiresAt: now + upLife};
-  await c.get('region').uploads.create(upload);
+  const owner = await ownerOf(c.get('region').code, c.req.header('Upload-Key'));
+  const times = {createdAt: now, expiresAt: now + uploadLife};
+  const upload = {id, length, offset: 0, sealedName, mediaType, ...times, ...(owner !== undefined && {owner})};
+  const {perDraft = unclaimed.perDraft, perRegion = unclaimed.perRegion} = kit.options.unclaimedBytes ?? {};
+  const outcome = await c.get('region').uploads.create(upload, {owner: perDraft, region: perRegion});
+  if (outcome === 'owner-full') throw new ProblemError('upload-quota');
+  // What expires or is handed in makes room again.
+  if (outcome === 'region-full') throw new ProblemError('unavailable', {retryAfter: 600});
   return upload;
 }
 
-/** Stores what arrives; what is complete and not what it says goes at once. Throws upload-type-refused. */
+/** Stores what arrives, and looks through what is complete. Throws upload-type-refused or upload-infected. */
 async function receive(c: Context, kit: Kit, upload: UploadRecord): Promise<UploadRecord> {
   const stored = await append(c, kit, upload);
-  const region = c.get('region');
-  if (stored.offset < stored.length || (await isWhatItSays(kit, region, stored))) return stored;
-  await region.uploads.delete(stored.id);
-  throw new ProblemError('upload-type-refused', {
-    detail: `The content is not ${stored.mediaType}; accepted: ${uploadLimits(c.get('settings')).types.join(', ')}`,
-  });
+  if (stored.offset < stored.length) return stored;
+  const seen = await lookThrough(kit, c.get('region'), c.get('settings'), stored);
+  if (seen.state === 'quarantined') throw new ProblemError('upload-infected');
+  return seen;
 }
 
 /** Stores what arrives piece by piece, so that a broken connection loses at most the last piece. */
@@ -118,8 +132,15 @@ async function append(c: Context, kit: Kit, upload: UploadRecord): Promise<Uploa
   const flush = async () => {
     if (size === 0) return;
     const {code, uploads} = c.get('region');
+    const now = kit.now();
     const part = await sealPart(kit, code, upload.id, stored.offset, joinedBytes(pending));
-    const outcome = await uploads.append(upload.id, stored.offset, part, kit.now());
+    const outcome = await uploads.append(
+      upload.id,
+      stored.offset,
+      part,
+      now,
+      Math.max(stored.expiresAt, now + uploadLife),
+    );
     if (outcome === 'missing') throw new ProblemError('upload-not-found');
     if (outcome === 'mismatch') throw new ProblemError('upload-offset-mismatch');
     if (outcome === 'too-large')
@@ -146,9 +167,11 @@ async function append(c: Context, kit: Kit, upload: UploadRecord): Promise<Uploa
 }
 
 async function find(c: Context, kit: Kit): Promise<UploadRecord> {
-  const upload = await c.get('region').uploads.get(pathOf(c, 'uploadId', 64), kit.now());
+  const {code, uploads} = c.get('region');
+  const owner = await ownerOf(code, c.req.header('Upload-Key'));
+  const upload = await uploads.get(pathOf(c, 'uploadId', 64), kit.now());
   // Once a case owns it, it is that case's document and no longer anybody's upload.
-  if (!upload || upload.reference !== undefined) throw new ProblemError('upload-not-found');
+  if (!upload || upload.reference !== undefined || !mayUse(upload, owner)) throw new ProblemError('upload-not-found');
   return upload;
 }
 

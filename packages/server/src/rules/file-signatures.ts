@@ -4,9 +4,6 @@
  */
 type Signature = (head: Uint8Array) => boolean;
 
-/** How many bytes of a file the signatures look at. */
-export const headBytes = 12;
-
 const heicBrands = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'];
 
 const signatures: Record<string, Signature> = {

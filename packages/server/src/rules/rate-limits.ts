@@ -17,7 +17,9 @@
  * | people in those holds | 60 in 10 min | the calendar stays open for all others |
  * | end of one hold | 1 | it is given back once, however many requests end it |
  * | different wrong staff tokens | 60 in 15 min | then no token is tried; one stale token asked often counts once |
+ * | cases looked up by NIK | 300 an hour | one staff token; a desk asks for the people before it |
  * | appointments | 300 an hour | |
+ * | what a search came to | 600 an hour | a waiting room of phones; it only adds to counts |
  */
 export const rateLimits = {
   'access-reference-address': {limit: 10, seconds: 900},
@@ -34,7 +36,9 @@ export const rateLimits = {
   'ended-holds': {limit: 1, seconds: 600},
   'wrong-staff-tokens': {limit: 60, seconds: 900},
   'same-staff-token': {limit: 1, seconds: 900},
+  'identity-lookups': {limit: 300, seconds: 3600},
   appointments: {limit: 300, seconds: 3600},
+  'search-feedback': {limit: 600, seconds: 3600},
 } as const;
 
 export type RateLimit = keyof typeof rateLimits;

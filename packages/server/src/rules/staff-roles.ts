@@ -9,7 +9,7 @@ export interface StaffIdentity {
   tokenId?: string;
 }
 
-/** What each role may do in its region; the operator may do everything, and only the operator makes tokens. */
+/** What each role may do in its region; the operator may do everything, and only the operator makes tokens and exchanges keys. */
 const allowed = {
   'read-cases': ['front-desk', 'agency-officer', 'supervisor', 'auditor'],
   'move-cases': ['front-desk', 'agency-officer', 'supervisor'],
@@ -20,7 +20,12 @@ const allowed = {
   'import-services': ['supervisor'],
   'edit-forms': ['supervisor'],
   'edit-locations': ['supervisor'],
+  'export-services': ['agency-officer', 'supervisor', 'auditor'],
+  'check-services': ['agency-officer', 'supervisor', 'auditor'],
+  'read-search-words': ['agency-officer', 'supervisor', 'auditor'],
+  'edit-search-words': ['supervisor'],
   'make-tokens': [],
+  'manage-keys': [],
 } as const satisfies Record<string, readonly StaffRole[]>;
 
 export type StaffAct = keyof typeof allowed;

@@ -1,6 +1,6 @@
 import {fromBase64, toBase64Url, toBytes} from './encoding.js';
 import {equalInConstantTime} from './hash.js';
-import type {RandomBytes} from './vault.js';
+import type {RandomBytes} from './cipher.js';
 
 /**
  * 10,000 rounds of PBKDF2-SHA-256 take 1 to 3 ms on a server core: nothing for one person, and with the rate limit of

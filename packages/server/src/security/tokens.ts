@@ -1,5 +1,5 @@
 import {toBase64Url} from './encoding.js';
-import type {RandomBytes} from './vault.js';
+import type {RandomBytes} from './cipher.js';
 
 /** Bearer tokens carry 256 random bits, so a plain SHA-256 is enough to store them. The prefix lets a leak scanner find them. */
 export function newToken(kind: 'applicant' | 'staff', randomBytes: RandomBytes): string {

@@ -2,11 +2,16 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {clean, compileForm, setAt, validate} from '@mpp-sdk/form-engine';
 import type {FormDefinition, UiElement} from '@mpp-sdk/contract';
+import {jakarta} from './31/region.js';
 import {forms} from './forms/index.js';
 
-type Leaf = {enum?: string[]; items?: {enum?: string[]}; properties?: Record<string, Leaf>; [keyword: string]: unknown};
+type Leaf = {enum?: string[]; items?: Leaf; properties?: Record<string, Leaf>; [keyword: string]: unknown};
 
 const elements = (element: UiElement): UiElement[] => [element, ...(element.elements ?? []).flatMap(elements)];
+/** A list of entries, whose questions are asked in its control's own detail. */
+const isList = (leaf: Leaf): boolean => leaf.items?.properties !== undefined;
+const detailOf = ({options}: UiElement): UiElement[] =>
+  options?.['detail'] ? elements(options['detail'] as UiElement) : [];
 const scopes = (form: FormDefinition) =>
   elements(form.uischema).flatMap(({scope, rule}) => [
     ...(scope ? [scope] : []),
@@ -22,17 +27,31 @@ function leaves(schema: Leaf, at = ''): [pointer: string, leaf: Leaf][] {
 
 /** The keys of every word that a form needs. */
 function keys(form: FormDefinition): string[] {
-  const fields = leaves(form.schema as Leaf).flatMap(([pointer, leaf]) => [
+  const words = ([pointer, leaf]: [string, Leaf]): string[] => [
     `${pointer}.label`,
     ...(leaf.enum ?? leaf.items?.enum ?? []).map((value) => `${pointer}.enum.${value}`),
-  ]);
+    ...(isList(leaf) ? [`${pointer}.entry`, ...leaves(leaf.items!, pointer).flatMap(words)] : []),
+  ];
+  const fields = leaves(form.schema as Leaf).flatMap(words);
   const parts = elements(form.uischema).flatMap(({type, i18n}) =>
     i18n ? [`${i18n}.${type === 'Label' ? 'text' : 'label'}`] : [],
   );
   return [...fields, ...parts];
 }
 
+const addressTo = (level: unknown): object => {
+  const parts = [
+    ['province', '31', 'DKI Jakarta'],
+    ['regency', '31.71', 'Kota Administrasi Jakarta Pusat'],
+    ['district', '31.71.01', 'Gambir'],
+    ['village', '31.71.01.1001', 'Gambir'],
+  ] as const;
+  const last = parts.findIndex(([name]) => name === (level ?? 'village'));
+  return Object.fromEntries(parts.slice(0, last + 1).map(([name, code, area]) => [name, {code, name: area}]));
+};
+
 const texts: Record<string, string> = {
+  signature: 'u1',
   nib: '1'.repeat(13),
   phone: '081100000000',
   email: 'nama@contoh.example',
@@ -41,22 +60,65 @@ const texts: Record<string, string> = {
 const digits = ['nik', 'kk', 'npwp'];
 
 /** A right answer for a leaf; a choice is answered with its first or its last value. */
-function answer(pointer: string, leaf: Leaf, end: 0 | -1): unknown {
+function answer(leaf: Leaf, end: 0 | -1): unknown {
   const field = String(leaf['x-field']);
   const choice = leaf.enum?.at(end) ?? leaf.const ?? leaf.minimum;
   if (choice !== undefined) return choice;
+  if (isList(leaf)) {
+    const entry = Object.fromEntries(leaves(leaf.items!).map(([at, inner]) => [at.slice(1), answer(inner, end)]));
+    return Array.from({length: Number(leaf['minItems']) || 1}, () => entry);
+  }
   if (leaf.type === 'array') return [leaf.items?.enum?.at(end) ?? 'u1'];
+  if (field === 'address') return addressTo(leaf['x-level']);
   if (leaf.type === 'integer' || leaf.type === 'number') return 1;
   if (leaf.format === 'date') return '2026-11-20';
   if (leaf.pattern === '^[0-9]{5}$') return '12345';
-  if (pointer.endsWith('Time')) return '14.05';
-  return digits.includes(field) ? '3171000101900001' : (texts[field] ?? 'Nama Contoh, tulisan yang cukup panjang');
+  if (field === 'time') return '14:05';
+  return digits.includes(field)
+    ? '3171000101900001'
+    : (texts[field] ?? 'Nama Contoh, tulisan yang cukup panjang'.slice(0, Number(leaf['maxLength'] ?? 99)));
 }
 
 describe('the sample forms', () => {
-  it('are at least nine, each with its own id', () => {
-    assert.ok(forms.length >= 9);
+  it('are at least twenty, each with its own id, and marked as samples', () => {
+    assert.ok(forms.length >= 20);
     assert.equal(new Set(forms.map(({id}) => id)).size, forms.length);
+    assert.ok(forms.every(({sample}) => sample === true));
+  });
+
+  it('use the whole field kit', () => {
+    const all = forms.flatMap(({schema}) => leaves(schema as Leaf)).map(([, leaf]) => leaf);
+    const asked = new Set(all.map((leaf) => leaf['x-field']));
+    const kit = [
+      'textarea',
+      'money',
+      'time',
+      'phone',
+      'email',
+      'nik',
+      'kk',
+      'npwp',
+      'nib',
+      'address',
+      'file',
+      'signature',
+      'consent',
+    ];
+    assert.deepEqual(
+      kit.filter((kind) => !asked.has(kind)),
+      [],
+    );
+    assert.ok(
+      all.some(isList) &&
+        all.some(({format}) => format === 'date') &&
+        all.some((leaf) => (leaf.enum?.length ?? 0) > 20),
+    );
+  });
+
+  it('belong to services of the sample region that name them', () => {
+    const named = new Map(jakarta.services.map(({id, formId}) => [id, formId]));
+    for (const {id, serviceId} of forms) if (serviceId) assert.equal(named.get(serviceId), id);
+    for (const {id} of forms) assert.ok([...named.values()].includes(id), id);
   });
 
   for (const form of forms) {
@@ -64,7 +126,7 @@ describe('the sample forms', () => {
       const fields = leaves(form.schema as Leaf);
 
       it('is sound for the form engine, on 3 to 6 pages', () => {
-        compileForm(form);
+        assert.deepEqual(compileForm(form).notices, []);
         const pages = form.uischema.elements ?? [];
         assert.ok(pages.length >= 3 && pages.length <= 6);
         assert.ok(pages.every(({type}) => type === 'Category'));
@@ -75,6 +137,17 @@ describe('the sample forms', () => {
           type === 'Control' ? pointerOf(scope!) : [],
         );
         assert.deepEqual(controls.toSorted(), fields.map(([pointer]) => pointer).toSorted());
+        for (const element of elements(form.uischema)) {
+          const list = fields.find(([pointer]) => element.scope && pointer === pointerOf(element.scope))?.[1];
+          if (element.type !== 'Control' || !list || !isList(list)) continue;
+          const inner = detailOf(element).flatMap(({type, scope}) => (type === 'Control' ? pointerOf(scope!) : []));
+          assert.deepEqual(
+            inner.toSorted(),
+            leaves(list.items!)
+              .map(([pointer]) => pointer)
+              .toSorted(),
+          );
+        }
         const known = new Set(controls);
         assert.deepEqual(
           scopes(form).filter((scope) => !known.has(pointerOf(scope))),
@@ -114,10 +187,7 @@ describe('the sample forms', () => {
       for (const end of [0, -1] as const) {
         it(`can be sent with the ${end ? 'last' : 'first'} of every choice`, () => {
           const compiled = compileForm(form);
-          const all = fields.reduce(
-            (answers, [pointer, leaf]) => setAt(answers, pointer, answer(pointer, leaf, end)),
-            {},
-          );
+          const all = fields.reduce((answers, [pointer, leaf]) => setAt(answers, pointer, answer(leaf, end)), {});
           assert.deepEqual(validate(compiled, clean(compiled, all)), []);
         });
       }

@@ -49,6 +49,8 @@ export interface NewApplication {
   draftCodeHash?: string;
   /** become the application's in the same transaction; must be finished and unowned */
   uploadIds: string[];
+  /** keyed hashes of what the case can be found by */
+  lookups?: string[];
   now: number;
 }
 
@@ -67,6 +69,10 @@ export interface ApplicationStore {
     events: NewEvent[],
     options?: {uploadIds?: string[]; idempotency?: Idempotency; now: number},
   ): Promise<Once<{outcome: 'changed'} | {outcome: 'conflict'} | {outcome: 'uploads-missing'; uploadIds: string[]}>>;
+  /** Cases that have one of these keyed hashes, newest first. */
+  find(lookups: string[], query: {agencyId?: string; limit: number}): Promise<ApplicationRecord[]>;
+  /** Replaces the hashes by which a case is found. */
+  setLookups(reference: string, lookups: string[]): Promise<void>;
   /** Oldest first by (receivedAt, reference). */
   list(query: {
     status?: ApplicationStatus;

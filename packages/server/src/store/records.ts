@@ -66,8 +66,18 @@ export interface UploadRecord {
   mediaType: string;
   createdAt: number;
   expiresAt: number;
+  /** hash of the key of the draft that it belongs to */
+  owner?: string;
+  /** absent until it is complete and was looked through; clean = also by a virus scanner, which quarantined is not */
+  state?: 'checked' | 'clean' | 'quarantined';
   /** set when an application or answer owns it; then it no longer expires */
   reference?: string;
+}
+
+/** How many bytes of live uploads that nothing owns there may be, with the new one: of its owner and of the region. */
+export interface UploadRoom {
+  owner: number;
+  region: number;
 }
 
 /** A piece of a file, encrypted. */
@@ -79,15 +89,24 @@ export interface SealedPart {
 
 /** Offsets and lengths count plain bytes. */
 export interface UploadStore {
-  create(upload: UploadRecord): Promise<void>;
+  /** Announced bytes count. Nothing is stored unless there is room, also when many are created at once. */
+  create(upload: UploadRecord, room?: UploadRoom): Promise<'created' | 'owner-full' | 'region-full'>;
   get(id: string, now: number): Promise<UploadRecord | undefined>;
-  /** Appends at `offset`; nothing is stored unless that is where the upload stands and it fits. */
+  /** Appends at `offset`; nothing is stored unless that is where the upload stands and it fits. It then expires at `expiresAt`. */
   append(
     id: string,
     offset: number,
     part: SealedPart,
     now: number,
+    expiresAt?: number,
   ): Promise<UploadRecord | 'missing' | 'mismatch' | 'too-large'>;
+  /** Live uploads of this owner that nothing owns expire no earlier than `until`. */
+  extend(owner: string, until: number, now: number): Promise<void>;
+  /**
+   * Says that a complete upload which nothing owns was looked through, and replaces its pieces where others are given; they
+   * hold as many plain bytes. False when it is not there, not complete or owned.
+   */
+  finish(id: string, state: NonNullable<UploadRecord['state']>, parts?: SealedPart[]): Promise<boolean>;
   /** The pieces of a finished upload, in the order of the file. */
   read(id: string): Promise<SealedPart[] | undefined>;
   /** Only while nothing owns it. */

@@ -9,7 +9,9 @@
 import type {FormDefinition, Location, RegionProfile, Service} from '@mpp-sdk/contract';
 import type {ApplicationStore} from './applications.js';
 import type {AppointmentStore} from './appointments.js';
+import type {KeyStore, SealedStore} from './region-keys.js';
 import type {AccessTokenStore, DraftStore, StaffTokenStore, UploadStore} from './records.js';
+import type {SearchWordStore} from './search-words.js';
 
 export interface Store {
   /** The handle of one region, or undefined where there is no such region. */
@@ -25,7 +27,7 @@ export interface Store {
   hit(bucket: string, windowSeconds: number, now: number, weight?: number): Promise<number>;
   /** The count so far, without counting. */
   hits(bucket: string, windowSeconds: number, now: number): Promise<number>;
-  /** Deletes what has expired: drafts, holds, tokens, idempotency keys, unfinished uploads, old counters. */
+  /** Deletes what has expired: drafts, holds, tokens, idempotency keys, unfinished uploads, old counters, searches of 180 days ago. */
   sweep(now: number): Promise<void>;
   /** Rejects when the store cannot answer. */
   ping(): Promise<void>;
@@ -42,6 +44,7 @@ export interface RegionStore {
   readonly code: string;
   settings(): Promise<RegionSettings>;
   readonly services: ServiceStore;
+  readonly searchWords: SearchWordStore;
   readonly forms: KeyedStore<FormDefinition>;
   readonly locations: KeyedStore<Location>;
   readonly drafts: DraftStore;
@@ -50,6 +53,8 @@ export interface RegionStore {
   readonly uploads: UploadStore;
   readonly accessTokens: AccessTokenStore;
   readonly staffTokens: StaffTokenStore;
+  readonly keys: KeyStore;
+  readonly sealed: SealedStore;
 }
 
 /** A few documents by id, in the order they were first put. */
@@ -60,13 +65,24 @@ export interface KeyedStore<T> {
 }
 
 export interface ServiceStore {
-  /** Grows with every change of any service of the region; the ETag of the catalogue and the trigger to index anew. */
+  /** Grows with every change of any service or own word of the region; the trigger to index anew. */
   version(): Promise<number>;
   /** All services in catalogue order. */
   all(): Promise<Service[]>;
   get(id: string): Promise<Service | undefined>;
-  /** Creates or replaces all of them in one transaction and returns the new version. */
+  /** Those of these ids that there are, in no particular order. */
+  many(ids: string[]): Promise<Service[]>;
+  /**
+   * Services that have changed after a version (0 = all), in catalogue order, page by page, so that a large catalogue never lies
+   * in memory as a whole. A change meanwhile may be in it or not; the version tells.
+   */
+  since(version: number): AsyncIterable<Service[]>;
+  /**
+   * Creates or replaces all of them in one transaction and returns the new version. With `seen` nothing is written and undefined
+   * returned when the version is no longer this one.
+   */
   put(services: Service[]): Promise<number>;
+  put(services: Service[], seen: number): Promise<number | undefined>;
 }
 
 /** Remembers one answer per key, so that a retry gets the same answer. */

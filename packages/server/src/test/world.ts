@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import type {AppointmentReceipt, ApplicationReceipt, Problem, ProblemCode, StaffRole} from '@mpp-sdk/contract';
 import {createApp, createMemoryStore, seed} from '../index.js';
 import type {AppOptions, Store} from '../index.js';
+import {createKeyring} from '../security/keyring.js';
+import {createVault} from '../security/vault.js';
+import type {Vault} from '../security/vault.js';
 import {validateAnswer} from './validate-answer.js';
 
 export const operatorToken = 'operator-token-of-the-tests';
@@ -39,6 +42,14 @@ export interface WorldOptions extends Partial<AppOptions> {
   store?: Store;
 }
 
+export const dataKey = new Uint8Array(32).fill(7);
+
+/** What opens and seals values of the worlds' stores. */
+export function vaultOf(store: Store): Vault {
+  const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+  return createVault(createKeyring({store, masterKeys: [dataKey], randomBytes, now: () => 0}), randomBytes);
+}
+
 /** A server with the two sample regions on the memory store, on Tuesday 24 November 2026, 10.00 WIB. */
 export async function createWorld({store = createMemoryStore(), ...options}: WorldOptions = {}): Promise<World> {
   await seed(store);
@@ -46,7 +57,7 @@ export async function createWorld({store = createMemoryStore(), ...options}: Wor
   const lines: string[] = [];
   const write = (entry: object) => void lines.push(JSON.stringify(entry));
   const app = createApp(store, {
-    dataKey: new Uint8Array(32).fill(7),
+    dataKey,
     operatorToken,
     now: () => clock.now,
     logger: {request: write, failure: write},

@@ -4,7 +4,7 @@ import type {FormDefinition} from '@mpp-sdk/contract';
 // prettier-ignore
 export const nib: FormDefinition = {
   id: 'nib',
-  version: 1,
+  version: 2,
   title: {id: 'Daftarkan usaha (NIB)', en: 'Register a business (NIB)'},
   description: {id: 'NIB adalah Nomor Induk Berusaha. Petugas meneruskan isian ini ke OSS (perizinan daring nasional).', en: 'NIB is the business identification number. Officers pass your answers on to OSS, the national licensing system.'},
   serviceId: 'dpmptsp.nib',
@@ -36,11 +36,10 @@ export const nib: FormDefinition = {
         allOf: [{if: {required: ['owner'], properties: {owner: {const: 'badan'}}}, then: {required: ['entityName', 'deedNumber']}}],
       },
       place: {
-        type: 'object', additionalProperties: false, required: ['street', 'village', 'district', 'status'],
+        type: 'object', additionalProperties: false, required: ['street', 'region', 'status'],
         properties: {
           street: {type: 'string', minLength: 1, maxLength: 200, 'x-sensitivity': 'personal'},
-          village: {type: 'string', minLength: 1, maxLength: 80, 'x-sensitivity': 'personal'},
-          district: {type: 'string', minLength: 1, maxLength: 80, 'x-sensitivity': 'personal'},
+          region: {type: 'object', 'x-field': 'address', 'x-sensitivity': 'personal'},
           status: {type: 'string', enum: ['milik', 'sewa', 'pinjam', 'keliling']},
           area: {type: 'number', minimum: 1, maximum: 1000000},
         },
@@ -100,9 +99,8 @@ export const nib: FormDefinition = {
       type: 'Category',
       i18n: 'page.place',
       elements: [
+        {type: 'Control', scope: '#/properties/place/properties/region'},
         {type: 'Control', scope: '#/properties/place/properties/street'},
-        {type: 'Control', scope: '#/properties/place/properties/village'},
-        {type: 'Control', scope: '#/properties/place/properties/district'},
         {type: 'Control', scope: '#/properties/place/properties/status', options: {format: 'radio'}},
         {type: 'Control', scope: '#/properties/place/properties/area', rule: {effect: 'SHOW', condition: {scope: '#/properties/place/properties/status', schema: {enum: ['milik', 'sewa', 'pinjam']}, failWhenUndefined: true}}},
       ],
@@ -153,8 +151,7 @@ export const nib: FormDefinition = {
       '/business/start.label': 'Kapan usaha mulai berjalan?',
       'page.place.label': 'Tempat usaha',
       '/place/street.label': 'Tulis alamat usaha', '/place/street.help': 'Nama jalan, nomor, RT, dan RW.',
-      '/place/village.label': 'Kelurahan atau desa',
-      '/place/district.label': 'Kecamatan',
+      '/place/region.label': 'Provinsi sampai kelurahan atau desa',
       '/place/status.label': 'Status tempat usaha',
       '/place/status.enum.milik': 'Milik sendiri', '/place/status.enum.sewa': 'Sewa', '/place/status.enum.pinjam': 'Pinjam pakai', '/place/status.enum.keliling': 'Keliling atau daring',
       '/place/area.label': 'Luas tempat usaha (meter persegi)',
@@ -189,8 +186,7 @@ export const nib: FormDefinition = {
       '/business/start.label': 'When does or did the business start?',
       'page.place.label': 'Place of business',
       '/place/street.label': 'Write the address of the business', '/place/street.help': 'Street, number, RT and RW (neighbourhood units).',
-      '/place/village.label': 'Village (kelurahan or desa)',
-      '/place/district.label': 'District (kecamatan)',
+      '/place/region.label': 'Province down to village',
       '/place/status.label': 'The place is',
       '/place/status.enum.milik': 'Own property', '/place/status.enum.sewa': 'Rented', '/place/status.enum.pinjam': 'Lent', '/place/status.enum.keliling': 'Mobile or online',
       '/place/area.label': 'Area (square metres)',

@@ -4,7 +4,7 @@ import type {FormDefinition} from '@mpp-sdk/contract';
 // prettier-ignore
 export const npwpOp: FormDefinition = {
   id: 'npwp-op',
-  version: 1,
+  version: 2,
   title: {id: 'Daftar NPWP orang pribadi', en: 'Register for a personal tax number'},
   description: {id: 'NPWP adalah Nomor Pokok Wajib Pajak. NIK Anda diaktifkan sebagai NPWP.', en: 'NPWP is the tax number. Your NIK is activated as your NPWP.'},
   serviceId: 'djp.npwp-op',
@@ -26,11 +26,10 @@ export const npwpOp: FormDefinition = {
         allOf: [{if: {required: ['marital'], properties: {marital: {const: 'kawin'}}}, then: {required: ['spouseTax']}}],
       },
       address: {
-        type: 'object', additionalProperties: false, required: ['street', 'village', 'district'],
+        type: 'object', additionalProperties: false, required: ['street', 'region'],
         properties: {
           street: {type: 'string', minLength: 1, maxLength: 200, 'x-sensitivity': 'personal', 'x-autocomplete': 'street-address'},
-          village: {type: 'string', minLength: 1, maxLength: 80, 'x-sensitivity': 'personal'},
-          district: {type: 'string', minLength: 1, maxLength: 80, 'x-sensitivity': 'personal'},
+          region: {type: 'object', 'x-field': 'address', 'x-sensitivity': 'personal'},
           postalCode: {type: 'string', pattern: '^[0-9]{5}$', 'x-sensitivity': 'personal', 'x-autocomplete': 'postal-code'},
         },
       },
@@ -72,9 +71,8 @@ export const npwpOp: FormDefinition = {
       type: 'Category',
       i18n: 'page.address',
       elements: [
+        {type: 'Control', scope: '#/properties/address/properties/region'},
         {type: 'Control', scope: '#/properties/address/properties/street'},
-        {type: 'Control', scope: '#/properties/address/properties/village'},
-        {type: 'Control', scope: '#/properties/address/properties/district'},
         {type: 'Control', scope: '#/properties/address/properties/postalCode'},
       ],
     },
@@ -113,8 +111,7 @@ export const npwpOp: FormDefinition = {
       '/applicant/spouseTax.enum.gabung': 'Digabung', '/applicant/spouseTax.enum.pisah': 'Dipisah',
       'page.address.label': 'Alamat',
       '/address/street.label': 'Tulis alamat tempat tinggal', '/address/street.help': 'Nama jalan, nomor, RT, dan RW.',
-      '/address/village.label': 'Kelurahan atau desa',
-      '/address/district.label': 'Kecamatan',
+      '/address/region.label': 'Provinsi sampai kelurahan atau desa',
       '/address/postalCode.label': 'Kode pos',
       'page.income.label': 'Penghasilan',
       '/income/source.label': 'Dari mana penghasilan utama Anda?',
@@ -141,8 +138,7 @@ export const npwpOp: FormDefinition = {
       '/applicant/spouseTax.enum.gabung': 'Joint', '/applicant/spouseTax.enum.pisah': 'Separate',
       'page.address.label': 'Address',
       '/address/street.label': 'Write the address where you live', '/address/street.help': 'Street, number, RT and RW (neighbourhood units).',
-      '/address/village.label': 'Village (kelurahan or desa)',
-      '/address/district.label': 'District (kecamatan)',
+      '/address/region.label': 'Province down to village',
       '/address/postalCode.label': 'Postal code',
       'page.income.label': 'Income',
       '/income/source.label': 'What is your main source of income?',

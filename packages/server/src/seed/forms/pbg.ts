@@ -4,7 +4,7 @@ import type {FormDefinition} from '@mpp-sdk/contract';
 // prettier-ignore
 export const pbg: FormDefinition = {
   id: 'pbg',
-  version: 1,
+  version: 2,
   title: {id: 'Minta persetujuan bangunan gedung (PBG)', en: 'Apply for a building approval (PBG)'},
   description: {id: 'PBG menggantikan IMB (Izin Mendirikan Bangunan). Siapkan bukti tanah dan gambar bangunan.', en: 'PBG replaces the former building permit (IMB). Have proof of the land and the drawings ready.'},
   serviceId: 'dpupr.pbg',
@@ -26,11 +26,10 @@ export const pbg: FormDefinition = {
         allOf: [{if: {required: ['kind'], properties: {kind: {const: 'badan'}}}, then: {required: ['entityName', 'nib']}}],
       },
       land: {
-        type: 'object', additionalProperties: false, required: ['street', 'village', 'district', 'right', 'certificateNumber', 'area', 'ownName'],
+        type: 'object', additionalProperties: false, required: ['street', 'region', 'right', 'certificateNumber', 'area', 'ownName'],
         properties: {
           street: {type: 'string', minLength: 1, maxLength: 200, 'x-sensitivity': 'personal'},
-          village: {type: 'string', minLength: 1, maxLength: 80, 'x-sensitivity': 'personal'},
-          district: {type: 'string', minLength: 1, maxLength: 80, 'x-sensitivity': 'personal'},
+          region: {type: 'object', 'x-field': 'address', 'x-sensitivity': 'personal'},
           right: {type: 'string', enum: ['shm', 'hgb', 'pakai', 'lain']},
           certificateNumber: {type: 'string', minLength: 1, maxLength: 60, 'x-sensitivity': 'personal'},
           area: {type: 'number', minimum: 1, maximum: 10000000},
@@ -95,9 +94,8 @@ export const pbg: FormDefinition = {
       type: 'Category',
       i18n: 'page.land',
       elements: [
+        {type: 'Control', scope: '#/properties/land/properties/region'},
         {type: 'Control', scope: '#/properties/land/properties/street'},
-        {type: 'Control', scope: '#/properties/land/properties/village'},
-        {type: 'Control', scope: '#/properties/land/properties/district'},
         {type: 'Control', scope: '#/properties/land/properties/right', options: {format: 'radio'}},
         {type: 'Control', scope: '#/properties/land/properties/certificateNumber'},
         {type: 'Control', scope: '#/properties/land/properties/area'},
@@ -159,8 +157,7 @@ export const pbg: FormDefinition = {
       '/applicant/nib.label': 'NIB (Nomor Induk Berusaha)', '/applicant/nib.help': '13 angka.',
       'page.land.label': 'Tanah',
       '/land/street.label': 'Tulis alamat tanah', '/land/street.help': 'Nama jalan, nomor, RT, dan RW.',
-      '/land/village.label': 'Kelurahan atau desa',
-      '/land/district.label': 'Kecamatan',
+      '/land/region.label': 'Provinsi sampai kelurahan atau desa',
       '/land/right.label': 'Bukti kepemilikan tanah',
       '/land/right.enum.shm': 'Sertipikat Hak Milik (SHM)', '/land/right.enum.hgb': 'Sertipikat Hak Guna Bangunan (HGB)', '/land/right.enum.pakai': 'Hak pakai', '/land/right.enum.lain': 'Bukti lain',
       '/land/certificateNumber.label': 'Nomor bukti kepemilikan',
@@ -204,8 +201,7 @@ export const pbg: FormDefinition = {
       '/applicant/nib.label': 'NIB (business identification number)', '/applicant/nib.help': '13 digits.',
       'page.land.label': 'The land',
       '/land/street.label': 'Write the address of the land', '/land/street.help': 'Street, number, RT and RW (neighbourhood units).',
-      '/land/village.label': 'Village (kelurahan or desa)',
-      '/land/district.label': 'District (kecamatan)',
+      '/land/region.label': 'Province down to village',
       '/land/right.label': 'Proof of land ownership',
       '/land/right.enum.shm': 'Freehold title (SHM)', '/land/right.enum.hgb': 'Right to build (HGB)', '/land/right.enum.pakai': 'Right of use', '/land/right.enum.lain': 'Other proof',
       '/land/certificateNumber.label': 'Number of the proof',

@@ -4,7 +4,7 @@ import type {FormDefinition} from '@mpp-sdk/contract';
 // prettier-ignore
 export const sktm: FormDefinition = {
   id: 'sktm',
-  version: 1,
+  version: 2,
   title: {id: 'Minta surat keterangan tidak mampu (SKTM)', en: 'Request a certificate of low income (SKTM)'},
   description: {id: 'Surat ini gratis. Siapkan KTP-el, Kartu Keluarga, pengantar RT/RW, dan surat pernyataan.', en: 'This letter is free. Have your identity card, family card, RT/RW letter and statement ready.'},
   serviceId: 'kelurahan.sktm',
@@ -13,7 +13,7 @@ export const sktm: FormDefinition = {
     type: 'object', additionalProperties: false, required: ['applicant', 'purpose', 'household', 'documents', 'consent'],
     properties: {
       applicant: {
-        type: 'object', additionalProperties: false, required: ['name', 'nik', 'kk', 'street', 'village', 'district'],
+        type: 'object', additionalProperties: false, required: ['name', 'nik', 'kk', 'street', 'region'],
         properties: {
           name: {type: 'string', minLength: 1, maxLength: 120, 'x-sensitivity': 'personal', 'x-autocomplete': 'name'},
           nik: {type: 'string', pattern: '^[0-9]{16}$', 'x-field': 'nik', 'x-sensitivity': 'personal'},
@@ -21,8 +21,7 @@ export const sktm: FormDefinition = {
           email: {type: 'string', format: 'email', maxLength: 120, 'x-field': 'email', 'x-sensitivity': 'personal', 'x-autocomplete': 'email'},
           kk: {type: 'string', pattern: '^[0-9]{16}$', 'x-field': 'kk', 'x-sensitivity': 'personal'},
           street: {type: 'string', minLength: 1, maxLength: 200, 'x-sensitivity': 'personal', 'x-autocomplete': 'street-address'},
-          village: {type: 'string', minLength: 1, maxLength: 80, 'x-sensitivity': 'personal'},
-          district: {type: 'string', minLength: 1, maxLength: 80, 'x-sensitivity': 'personal'},
+          region: {type: 'object', 'x-field': 'address', 'x-sensitivity': 'personal'},
         },
       },
       purpose: {
@@ -70,9 +69,8 @@ export const sktm: FormDefinition = {
         {type: 'Control', scope: '#/properties/applicant/properties/phone'},
         {type: 'Control', scope: '#/properties/applicant/properties/email'},
         {type: 'Control', scope: '#/properties/applicant/properties/kk'},
+        {type: 'Control', scope: '#/properties/applicant/properties/region'},
         {type: 'Control', scope: '#/properties/applicant/properties/street'},
-        {type: 'Control', scope: '#/properties/applicant/properties/village'},
-        {type: 'Control', scope: '#/properties/applicant/properties/district'},
       ],
     },
     {
@@ -122,8 +120,7 @@ export const sktm: FormDefinition = {
       '/applicant/email.label': 'Alamat email', '/applicant/email.help': 'Boleh dikosongkan.',
       '/applicant/kk.label': 'Nomor Kartu Keluarga',
       '/applicant/street.label': 'Tulis alamat tempat tinggal', '/applicant/street.help': 'Nama jalan, nomor, RT, dan RW.',
-      '/applicant/village.label': 'Kelurahan atau desa',
-      '/applicant/district.label': 'Kecamatan',
+      '/applicant/region.label': 'Provinsi sampai kelurahan atau desa',
       'page.purpose.label': 'Keperluan',
       '/purpose/use.label': 'Untuk apa surat ini?',
       '/purpose/use.enum.sekolah': 'Sekolah atau beasiswa', '/purpose/use.enum.kesehatan': 'Berobat', '/purpose/use.enum.bansos': 'Bantuan sosial', '/purpose/use.enum.hukum': 'Bantuan hukum', '/purpose/use.enum.lain': 'Lainnya',
@@ -151,8 +148,7 @@ export const sktm: FormDefinition = {
       '/applicant/email.label': 'Email address', '/applicant/email.help': 'You may leave it empty.',
       '/applicant/kk.label': 'Family card number',
       '/applicant/street.label': 'Write the address where you live', '/applicant/street.help': 'Street, number, RT and RW (neighbourhood units).',
-      '/applicant/village.label': 'Village (kelurahan or desa)',
-      '/applicant/district.label': 'District (kecamatan)',
+      '/applicant/region.label': 'Province down to village',
       'page.purpose.label': 'Purpose',
       '/purpose/use.label': 'What is the letter for?',
       '/purpose/use.enum.sekolah': 'School or scholarship', '/purpose/use.enum.kesehatan': 'Medical care', '/purpose/use.enum.bansos': 'Social assistance', '/purpose/use.enum.hukum': 'Legal aid', '/purpose/use.enum.lain': 'Other',

@@ -4,7 +4,7 @@ import type {FormDefinition} from '@mpp-sdk/contract';
 // prettier-ignore
 export const sku: FormDefinition = {
   id: 'sku',
-  version: 1,
+  version: 2,
   title: {id: 'Minta surat keterangan usaha (SKU)', en: 'Request a small business certificate (SKU)'},
   description: {id: 'Surat ini gratis. Siapkan KTP-el, Kartu Keluarga, pengantar RT/RW, dan foto tempat usaha.', en: 'This letter is free. Have your identity card, family card, RT/RW letter and a photo of the business ready.'},
   serviceId: 'kelurahan.sku',
@@ -13,15 +13,14 @@ export const sku: FormDefinition = {
     type: 'object', additionalProperties: false, required: ['applicant', 'business', 'documents', 'consent'],
     properties: {
       applicant: {
-        type: 'object', additionalProperties: false, required: ['name', 'nik', 'street', 'village', 'district'],
+        type: 'object', additionalProperties: false, required: ['name', 'nik', 'street', 'region'],
         properties: {
           name: {type: 'string', minLength: 1, maxLength: 120, 'x-sensitivity': 'personal', 'x-autocomplete': 'name'},
           nik: {type: 'string', pattern: '^[0-9]{16}$', 'x-field': 'nik', 'x-sensitivity': 'personal'},
           phone: {type: 'string', minLength: 8, maxLength: 24, 'x-field': 'phone', 'x-sensitivity': 'personal', 'x-autocomplete': 'tel'},
           email: {type: 'string', format: 'email', maxLength: 120, 'x-field': 'email', 'x-sensitivity': 'personal', 'x-autocomplete': 'email'},
           street: {type: 'string', minLength: 1, maxLength: 200, 'x-sensitivity': 'personal', 'x-autocomplete': 'street-address'},
-          village: {type: 'string', minLength: 1, maxLength: 80, 'x-sensitivity': 'personal'},
-          district: {type: 'string', minLength: 1, maxLength: 80, 'x-sensitivity': 'personal'},
+          region: {type: 'object', 'x-field': 'address', 'x-sensitivity': 'personal'},
         },
       },
       business: {
@@ -64,9 +63,8 @@ export const sku: FormDefinition = {
         {type: 'Control', scope: '#/properties/applicant/properties/nik'},
         {type: 'Control', scope: '#/properties/applicant/properties/phone'},
         {type: 'Control', scope: '#/properties/applicant/properties/email'},
+        {type: 'Control', scope: '#/properties/applicant/properties/region'},
         {type: 'Control', scope: '#/properties/applicant/properties/street'},
-        {type: 'Control', scope: '#/properties/applicant/properties/village'},
-        {type: 'Control', scope: '#/properties/applicant/properties/district'},
       ],
     },
     {
@@ -110,8 +108,7 @@ export const sku: FormDefinition = {
       '/applicant/phone.label': 'Nomor ponsel', '/applicant/phone.help': 'Boleh dikosongkan. Anda tetap dapat memantau dengan kode.',
       '/applicant/email.label': 'Alamat email', '/applicant/email.help': 'Boleh dikosongkan.',
       '/applicant/street.label': 'Tulis alamat tempat tinggal', '/applicant/street.help': 'Nama jalan, nomor, RT, dan RW.',
-      '/applicant/village.label': 'Kelurahan atau desa',
-      '/applicant/district.label': 'Kecamatan',
+      '/applicant/region.label': 'Provinsi sampai kelurahan atau desa',
       'page.business.label': 'Usaha',
       '/business/name.label': 'Nama usaha',
       '/business/activity.label': 'Usaha apa yang Anda jalankan?',
@@ -138,8 +135,7 @@ export const sku: FormDefinition = {
       '/applicant/phone.label': 'Mobile number', '/applicant/phone.help': 'You may leave it empty. You can still follow your case with the code.',
       '/applicant/email.label': 'Email address', '/applicant/email.help': 'You may leave it empty.',
       '/applicant/street.label': 'Write the address where you live', '/applicant/street.help': 'Street, number, RT and RW (neighbourhood units).',
-      '/applicant/village.label': 'Village (kelurahan or desa)',
-      '/applicant/district.label': 'District (kecamatan)',
+      '/applicant/region.label': 'Province down to village',
       'page.business.label': 'The business',
       '/business/name.label': 'Name of the business',
       '/business/activity.label': 'What does the business do?',

@@ -11,13 +11,14 @@ export function memoryApplications(data: RegionData): ApplicationStore {
     data.events.set(reference, kept);
   };
   return {
-    create: async ({record, event, idempotency, draftCodeHash, uploadIds, now}) => {
+    create: async ({record, event, idempotency, draftCodeHash, uploadIds, lookups = [], now}) => {
       const before = earlier(data, idempotency, now);
       if (before) return before;
       const missing = missingUploads(data, uploadIds, now);
       if (missing.length > 0) return {outcome: 'uploads-missing', uploadIds: missing};
       insert(data.applications, record.reference, record, 'application reference');
       append(record.reference, [event]);
+      data.lookups.set(record.reference, [...lookups]);
       ownUploads(data, uploadIds, record.reference);
       if (draftCodeHash !== undefined) data.drafts.delete(draftCodeHash);
       remember(data, idempotency);
@@ -39,6 +40,14 @@ export function memoryApplications(data: RegionData): ApplicationStore {
       remember(data, idempotency);
       return {outcome: 'changed'};
     },
+    find: async (lookups, {agencyId, limit}) =>
+      [...data.applications.values()]
+        .filter(({reference}) => data.lookups.get(reference)?.some((hash) => lookups.includes(hash)))
+        .filter((record) => agencyId === undefined || record.agencyId === agencyId)
+        .sort((a, b) => inOrder(b, a))
+        .slice(0, limit)
+        .map(copy),
+    setLookups: async (reference, lookups) => void data.lookups.set(reference, [...lookups]),
     list: async ({status, serviceId, agencyId, after, limit}) =>
       [...data.applications.values()]
         .filter((record) => status === undefined || record.status === status)

@@ -6,6 +6,8 @@ import {copy} from './copy.js';
 import {memoryDrafts} from './drafts.js';
 import {createCounters} from './rate-counters.js';
 import {emptyRegion, type RegionData} from './region-data.js';
+import {memorySearchWords} from './search-words.js';
+import {memoryKeys, memorySealed} from './region-keys.js';
 import {sweepRegion} from './sweep.js';
 import {memoryAccessTokens, memoryStaffTokens} from './tokens.js';
 import {memoryUploads} from './uploads.js';
@@ -46,6 +48,7 @@ function regionHandle(code: string, data: RegionData): RegionStore {
     code,
     settings: async () => copy(data.settings),
     services: memoryServices(data),
+    searchWords: memorySearchWords(data),
     forms: memoryKeyed(data.forms),
     locations: memoryKeyed(data.locations),
     drafts: memoryDrafts(data),
@@ -54,5 +57,7 @@ function regionHandle(code: string, data: RegionData): RegionStore {
     uploads: memoryUploads(data),
     accessTokens: memoryAccessTokens(data),
     staffTokens: memoryStaffTokens(data),
+    keys: memoryKeys(data),
+    sealed: memorySealed(data),
   };
 }

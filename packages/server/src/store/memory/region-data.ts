@@ -2,6 +2,8 @@ import type {ApplicationEvent, FormDefinition, Location, Service} from '@mpp-sdk
 import type {ApplicationRecord} from '../applications.js';
 import type {AppointmentRecord, HoldRecord} from '../appointments.js';
 import type {AccessTokenRecord, DraftRecord, SealedPart, StaffTokenRecord, UploadRecord} from '../records.js';
+import type {SearchOutcome} from '../search-words.js';
+import type {WrappedKey} from '../region-keys.js';
 import type {Idempotency, RegionSettings} from '../store.js';
 
 /** Everything the memory store keeps of one region. A Map keeps the order in which keys were first put. */
@@ -9,6 +11,12 @@ export interface RegionData {
   settings: RegionSettings;
   servicesVersion: number;
   services: Map<string, Service>;
+  /** with which version each service changed last */
+  serviceVersions: Map<string, number>;
+  synonyms: Map<string, string>;
+  /** by day, query, outcome and service */
+  searches: Map<string, SearchOutcome & {count: number}>;
+  rejectedSearches: Set<string>;
   forms: Map<string, FormDefinition>;
   locations: Map<string, Location>;
   drafts: Map<string, DraftRecord>;
@@ -20,6 +28,9 @@ export interface RegionData {
   uploads: Map<string, {record: UploadRecord; parts: SealedPart[]}>;
   accessTokens: Map<string, AccessTokenRecord>;
   staffTokens: Map<string, StaffTokenRecord>;
+  keys: Map<number, WrappedKey>;
+  /** keyed hashes by application reference */
+  lookups: Map<string, string[]>;
 }
 
 export function emptyRegion(settings: RegionSettings): RegionData {
@@ -27,6 +38,10 @@ export function emptyRegion(settings: RegionSettings): RegionData {
     settings,
     servicesVersion: 0,
     services: new Map(),
+    serviceVersions: new Map(),
+    synonyms: new Map(),
+    searches: new Map(),
+    rejectedSearches: new Set(),
     forms: new Map(),
     locations: new Map(),
     drafts: new Map(),
@@ -38,5 +53,7 @@ export function emptyRegion(settings: RegionSettings): RegionData {
     uploads: new Map(),
     accessTokens: new Map(),
     staffTokens: new Map(),
+    keys: new Map(),
+    lookups: new Map(),
   };
 }

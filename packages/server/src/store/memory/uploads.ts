@@ -9,19 +9,38 @@ export function memoryUploads({uploads}: RegionData): UploadStore {
     return kept && isUsable(kept.record, now) ? kept : undefined;
   };
   return {
-    create: async (upload) => {
+    create: async (upload, room) => {
+      const open = [...uploads.values()].filter(({record}) => !record.reference && record.expiresAt > upload.createdAt);
+      const bytes = (list: typeof open) => list.reduce((sum, {record}) => sum + record.length, upload.length);
+      if (room && bytes(open) > room.region) return 'region-full';
+      const own = open.filter(({record}) => record.owner === upload.owner);
+      if (room && upload.owner !== undefined && bytes(own) > room.owner) return 'owner-full';
       if (uploads.has(upload.id)) throw new DuplicateKeyError('upload id');
       uploads.set(upload.id, {record: copy({...upload, offset: 0}), parts: []});
+      return 'created';
     },
     get: async (id, now) => copy(usable(id, now)?.record),
-    append: async (id, offset, part, now) => {
+    append: async (id, offset, part, now, expiresAt) => {
       const kept = usable(id, now);
       if (!kept) return 'missing';
       if (kept.record.offset !== offset) return 'mismatch';
       if (offset + part.size > kept.record.length) return 'too-large';
       if (part.size > 0) kept.parts.push(copyPart(part));
       kept.record.offset += part.size;
+      if (expiresAt !== undefined) kept.record.expiresAt = expiresAt;
       return copy(kept.record);
+    },
+    extend: async (owner, until, now) => {
+      for (const {record} of uploads.values())
+        if (record.owner === owner && !record.reference && record.expiresAt > now)
+          record.expiresAt = Math.max(record.expiresAt, until);
+    },
+    finish: async (id, state, parts) => {
+      const kept = uploads.get(id);
+      if (!kept || kept.record.reference !== undefined || kept.record.offset !== kept.record.length) return false;
+      kept.record.state = state;
+      if (parts) kept.parts = parts.map(copyPart);
+      return true;
     },
     read: async (id) => {
       const kept = uploads.get(id);
@@ -43,7 +62,8 @@ function copyPart({sealed, size}: SealedPart): SealedPart {
 export function missingUploads({uploads}: RegionData, ids: string[], now: number): string[] {
   return [...new Set(ids)].filter((id) => {
     const record = uploads.get(id)?.record;
-    return !record || record.reference !== undefined || record.expiresAt <= now || record.offset !== record.length;
+    const free = record && record.reference === undefined && record.expiresAt > now;
+    return !free || record.offset !== record.length || record.state === 'quarantined';
   });
 }
 

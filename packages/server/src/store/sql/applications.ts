@@ -10,7 +10,7 @@ type ChangeAnswer = Awaited<ReturnType<ApplicationStore['change']>>;
 
 export function sqlApplications(db: Kysely<Database>, region: string): ApplicationStore {
   return {
-    create: ({record, event, idempotency, draftCodeHash, uploadIds, now}) =>
+    create: ({record, event, idempotency, draftCodeHash, uploadIds, lookups = [], now}) =>
       inTransaction<CreateAnswer>(db, async (trx, undo) => {
         const before = await claim(trx, region, idempotency, now);
         if (before) return before;
@@ -21,6 +21,7 @@ export function sqlApplications(db: Kysely<Database>, region: string): Applicati
           .values({region, reference: record.reference, ...toColumns(record, record.version), event_count: 1})
           .execute();
         await append(trx, region, record.reference, 0, [event]);
+        await addLookups(trx, region, record.reference, lookups);
         if (draftCodeHash !== undefined)
           await trx.deleteFrom('drafts').where('region', '=', region).where('code_hash', '=', draftCodeHash).execute();
         return {outcome: 'created'};
@@ -68,7 +69,34 @@ export function sqlApplications(db: Kysely<Database>, region: string): Applicati
         return {outcome: 'changed'};
       }),
     list: (query) => list(db, region, query),
+    find: async (lookups, {agencyId, limit}) => {
+      if (lookups.length === 0) return [];
+      const found = db.selectFrom('case_lookups').select('reference').where('region', '=', region);
+      let query = db
+        .selectFrom('applications')
+        .selectAll()
+        .where('region', '=', region)
+        .where('reference', 'in', found.where('hash', 'in', lookups));
+      if (agencyId !== undefined) query = query.where('agency_id', '=', agencyId);
+      const rows = await query.orderBy('received_at', 'desc').orderBy('reference', 'desc').limit(limit).execute();
+      return rows.map(toRecord);
+    },
+    setLookups: (reference, lookups) =>
+      inTransaction(db, async (trx) => {
+        await trx.deleteFrom('case_lookups').where('region', '=', region).where('reference', '=', reference).execute();
+        await addLookups(trx, region, reference, lookups);
+      }),
   };
+}
+
+async function addLookups(trx: Trx, region: string, reference: string, lookups: string[]): Promise<void> {
+  if (lookups.length === 0) return;
+  const rows = [...new Set(lookups)].map((hash) => ({region, hash, reference}));
+  await trx
+    .insertInto('case_lookups')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 async function append(trx: Trx, region: string, reference: string, last: number, events: NewEvent[]): Promise<void> {

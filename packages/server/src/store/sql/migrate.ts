@@ -2,6 +2,8 @@ import type {Kysely} from 'kysely';
 import {Migrator} from 'kysely/migration';
 import * as firstTables from './migrations/0001-first-tables.js';
 import * as sealedParts from './migrations/0002-sealed-parts.js';
+import * as searchWords from './migrations/0003-search-words.js';
+import * as regionKeys from './migrations/0004-region-keys.js';
 import type {Database} from './schema.js';
 
 /**
@@ -9,7 +11,12 @@ import type {Database} from './schema.js';
  * @throws the database's error; what was already migrated stays, the failed migration is rolled back.
  */
 export async function migrate(db: Kysely<Database>): Promise<void> {
-  const migrations = {'0001-first-tables': firstTables, '0002-sealed-parts': sealedParts};
+  const migrations = {
+    '0001-first-tables': firstTables,
+    '0002-sealed-parts': sealedParts,
+    '0003-search-words': searchWords,
+    '0004-region-keys': regionKeys,
+  };
   const migrator = new Migrator({db, provider: {getMigrations: async () => migrations}});
   const {error} = await migrator.migrateToLatest();
   if (error) throw error;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import pg from 'pg';
+import {createCatalogues} from '../../catalogues.js';
+import {seed} from '../../seed.js';
 import {newApplication, settings} from '../suite/fixtures.js';
 import {empty, sqlSuite} from '../suite/sql-suite.js';
 import {storeSuite} from '../suite/store-suite.js';
@@ -71,6 +73,27 @@ function suite(url: string): void {
         });
       await Promise.all([cross(['31', '71']), cross(['71', '31'])]);
       for (const code of ['31', '71']) assert.equal(await (await store.region(code))!.services.version(), 2);
+    });
+
+    it('find what another process has imported, and words that it accepted, at the next question', async () => {
+      await empty(opened.db);
+      const elsewhere = await openDatabase({url: own.href});
+      try {
+        const [here, there] = await Promise.all([opened.db, elsewhere.db].map((db) => createSqlStore(db)));
+        await seed(here!);
+        const [ours, theirs] = [(await here!.region('31'))!, (await there!.region('31'))!];
+        const catalogues = createCatalogues();
+        const before = await (await catalogues.of(ours)).answer();
+        const [service] = await theirs.services.all();
+        await theirs.services.put([{...service!, id: 'baru.layanan', name: {id: 'Zebrapolis'}}]);
+        const found = async (query: string) => (await catalogues.of(ours)).index.search(query, {limit: 1}).items[0]?.id;
+        assert.equal(await found('zebrapolis'), 'baru.layanan');
+        await theirs.searchWords.putSynonyms([{phrase: 'belang', text: 'zebrapolis'}]);
+        assert.equal(await found('belang'), 'baru.layanan');
+        assert.notEqual((await (await catalogues.of(ours)).answer()).etag, before.etag);
+      } finally {
+        await elsewhere.close();
+      }
     });
 
     it('keeps everything over a close', async () => {

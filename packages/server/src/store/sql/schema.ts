@@ -1,6 +1,7 @@
 import type {FormDefinition, Location, Service} from '@mpp-sdk/contract';
 import type {ColumnType, Generated} from 'kysely';
 import type {ApplicationRecord, NewEvent} from '../applications.js';
+import type {SearchOutcome} from '../search-words.js';
 import type {RegionSettings} from '../store.js';
 
 /**
@@ -39,7 +40,8 @@ interface KeyedTable<T> extends InRegion {
 /** Times are bigint epoch milliseconds. */
 export interface Database {
   regions: InRegion & {settings: Json<RegionSettings>; services_version: Generated<number>};
-  services: KeyedTable<Service>;
+  /** version: of the region's services, when this one changed last */
+  services: KeyedTable<Service> & {version: number};
   forms: KeyedTable<FormDefinition>;
   locations: KeyedTable<Location>;
   drafts: InRegion & {
@@ -104,9 +106,13 @@ export interface Database {
     created_at: number;
     expires_at: number;
     reference: string | null;
+    owner: string | null;
+    state: string | null;
   };
   /** starts_at and size count plain bytes */
   upload_parts: InRegion & {upload_id: string; starts_at: number; size: number; sealed: Uint8Array};
+  region_keys: InRegion & {id: number; wrapped: string; created_at: number; complete: boolean | null};
+  case_lookups: InRegion & {hash: string; reference: string};
   access_tokens: InRegion & {token_hash: string; kind: string; reference: string; expires_at: number};
   staff_tokens: InRegion & {
     id: string;
@@ -117,6 +123,16 @@ export interface Database {
     created_at: number;
     expires_at: number;
   };
+  search_outcomes: InRegion & {
+    day: string;
+    query: string;
+    outcome: SearchOutcome['outcome'];
+    /** '' where none was told */
+    service_id: string;
+    count: number;
+  };
+  rejected_searches: InRegion & {key: string};
+  synonyms: InRegion & {phrase: string; words: string};
   /** region '*' where a count belongs to no region */
   rate_counters: InRegion & {bucket: string; window_start: number; expires_at: number; count: number};
 }

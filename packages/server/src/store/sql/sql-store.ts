@@ -6,7 +6,9 @@ import {sqlAppointments} from './appointments.js';
 import {sqlForms, sqlLocations, sqlServices} from './catalogue.js';
 import {sqlDrafts} from './drafts.js';
 import {migrate} from './migrate.js';
+import {sqlKeys, sqlSealed} from './region-keys.js';
 import type {Database} from './schema.js';
+import {sqlSearchWords} from './search-words.js';
 import {sweep} from './sweep.js';
 import {sqlAccessTokens, sqlStaffTokens} from './tokens.js';
 import {sqlUploads} from './uploads.js';
@@ -89,6 +91,7 @@ function regionHandle(db: Kysely<Database>, code: string): RegionStore {
       return row.settings;
     },
     services: sqlServices(db, code),
+    searchWords: sqlSearchWords(db, code),
     forms: sqlForms(db, code),
     locations: sqlLocations(db, code),
     drafts: sqlDrafts(db, code),
@@ -97,5 +100,7 @@ function regionHandle(db: Kysely<Database>, code: string): RegionStore {
     uploads: sqlUploads(db, code),
     accessTokens: sqlAccessTokens(db, code),
     staffTokens: sqlStaffTokens(db, code),
+    keys: sqlKeys(db, code),
+    sealed: sqlSealed(db, code),
   };
 }

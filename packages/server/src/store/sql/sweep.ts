@@ -1,4 +1,5 @@
 import type {Kysely} from 'kysely';
+import {oldestSearchDay} from '../search-words.js';
 import type {Database} from './schema.js';
 
 const DAY = 86_400_000;
@@ -15,6 +16,7 @@ export async function sweep(db: Kysely<Database>, now: number): Promise<void> {
   ] as const;
   for (const table of expiring) await db.deleteFrom(table).where('expires_at', '<=', now).execute();
   await db.deleteFrom('uploads').where('reference', 'is', null).where('expires_at', '<=', now).execute();
+  await db.deleteFrom('search_outcomes').where('day', '<', oldestSearchDay(now)).execute();
   // Nobody holds a place on a day that is over in every zone; a lock row that is missed is made anew.
   await db
     .deleteFrom('location_days')

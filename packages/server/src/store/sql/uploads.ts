@@ -1,8 +1,8 @@
-import type {Kysely} from 'kysely';
-import type {SealedPart, UploadRecord, UploadStore} from '../records.js';
+import {sql, type Kysely} from 'kysely';
+import type {SealedPart, UploadRecord, UploadRoom, UploadStore} from '../records.js';
 import {present} from './present.js';
 import type {Database} from './schema.js';
-import {inTransaction, insertNew, type Trx} from './transaction.js';
+import {inTransaction, type Trx} from './transaction.js';
 
 const columns = [
   'id',
@@ -12,6 +12,8 @@ const columns = [
   'media_type as mediaType',
   'created_at as createdAt',
   'expires_at as expiresAt',
+  'owner',
+  'state',
   'reference',
 ] as const;
 
@@ -24,32 +26,66 @@ export function sqlUploads(db: Kysely<Database>, region: string): UploadStore {
       .where('id', '=', id)
       .where((row) => row.or([row('reference', 'is not', null), row('expires_at', '>', now)]));
   return {
-    create: (upload) =>
-      insertNew(
-        db.insertInto('uploads').values({
-          region,
-          id: upload.id,
-          length: upload.length,
-          stored: 0,
-          sealed_name: upload.sealedName,
-          media_type: upload.mediaType,
-          created_at: upload.createdAt,
-          expires_at: upload.expiresAt,
-          reference: upload.reference ?? null,
-        }),
-      ),
+    create: (upload, room) =>
+      inTransaction<'created' | 'owner-full' | 'region-full'>(db, async (trx) => {
+        const full = room && (await isFull(trx, region, upload, room));
+        if (full) return full;
+        await trx
+          .insertInto('uploads')
+          .values({
+            region,
+            id: upload.id,
+            length: upload.length,
+            stored: 0,
+            sealed_name: upload.sealedName,
+            media_type: upload.mediaType,
+            created_at: upload.createdAt,
+            expires_at: upload.expiresAt,
+            owner: upload.owner ?? null,
+            state: upload.state ?? null,
+            reference: upload.reference ?? null,
+          })
+          .execute();
+        return 'created';
+      }),
     get: async (id, now) => {
       const row = await usable(db, id, now).executeTakeFirst();
-      return row && present(row);
+      return row && recordOf(row);
     },
-    append: (id, offset, part, now) =>
+    append: (id, offset, part, now, expiresAt) =>
       inTransaction<UploadRecord | 'missing' | 'mismatch' | 'too-large'>(db, async (trx) => {
         const row = await usable(trx, id, now).forUpdate().executeTakeFirst();
         if (!row) return 'missing';
         if (row.offset !== offset) return 'mismatch';
         if (offset + part.size > row.length) return 'too-large';
-        if (part.size > 0) await appendPart(trx, region, id, offset, part);
-        return {...present(row), offset: offset + part.size};
+        const upload = {...recordOf(row), offset: offset + part.size, expiresAt: expiresAt ?? row.expiresAt};
+        if (part.size > 0) await appendPart(trx, region, upload, offset, part);
+        return upload;
+      }),
+    extend: async (owner, until, now) => {
+      await db
+        .updateTable('uploads')
+        .set({expires_at: until})
+        .where('region', '=', region)
+        .where('owner', '=', owner)
+        .where('reference', 'is', null)
+        .where('expires_at', '>', now)
+        .where('expires_at', '<', until)
+        .execute();
+    },
+    finish: (id, state, parts) =>
+      inTransaction(db, async (trx) => {
+        const {numUpdatedRows} = await trx
+          .updateTable('uploads')
+          .set({state})
+          .where('region', '=', region)
+          .where('id', '=', id)
+          .where('reference', 'is', null)
+          .whereRef('stored', '=', 'length')
+          .executeTakeFirst();
+        if (numUpdatedRows === 0n) return false;
+        if (parts) await replaceParts(trx, region, id, parts);
+        return true;
       }),
     read: (id) => read(db, region, id),
     delete: async (id) => {
@@ -64,17 +100,66 @@ export function sqlUploads(db: Kysely<Database>, region: string): UploadStore {
   };
 }
 
-async function appendPart(trx: Trx, region: string, id: string, offset: number, part: SealedPart): Promise<void> {
+/** Uploads of a region are created one after the other, so that two never both take the last room. */
+async function isFull(
+  trx: Trx,
+  region: string,
+  {owner, length, createdAt}: UploadRecord,
+  room: UploadRoom,
+): Promise<'owner-full' | 'region-full' | undefined> {
+  await sql`select 1 from regions where region = ${region}::text for no key update`.execute(trx);
+  const {all, own} = await trx
+    .selectFrom('uploads')
+    .select(({fn}) => [
+      fn.coalesce(fn.sum<number>('length'), sql<number>`0`).as('all'),
+      fn.coalesce(fn.sum<number>('length').filterWhere('owner', '=', owner ?? ''), sql<number>`0`).as('own'),
+    ])
+    .where('region', '=', region)
+    .where('reference', 'is', null)
+    .where('expires_at', '>', createdAt)
+    .executeTakeFirstOrThrow();
+  // A sum of bigint is numeric, which the drivers give as text.
+  if (Number(all) + length > room.region) return 'region-full';
+  return owner !== undefined && Number(own) + length > room.owner ? 'owner-full' : undefined;
+}
+
+function recordOf(
+  row: {state: string | null; owner: string | null; reference: string | null} & UploadRow,
+): UploadRecord {
+  return present(row) as UploadRecord;
+}
+
+type UploadRow = Omit<UploadRecord, 'state' | 'owner' | 'reference'>;
+
+async function appendPart(
+  trx: Trx,
+  region: string,
+  upload: UploadRecord,
+  offset: number,
+  part: SealedPart,
+): Promise<void> {
   await trx
     .insertInto('upload_parts')
-    .values({region, upload_id: id, starts_at: offset, ...part})
+    .values({region, upload_id: upload.id, starts_at: offset, ...part})
     .execute();
   await trx
     .updateTable('uploads')
-    .set({stored: offset + part.size})
+    .set({stored: upload.offset, expires_at: upload.expiresAt})
     .where('region', '=', region)
-    .where('id', '=', id)
+    .where('id', '=', upload.id)
     .execute();
+}
+
+async function replaceParts(trx: Trx, region: string, id: string, parts: SealedPart[]): Promise<void> {
+  await trx.deleteFrom('upload_parts').where('region', '=', region).where('upload_id', '=', id).execute();
+  let offset = 0;
+  for (const part of parts) {
+    await trx
+      .insertInto('upload_parts')
+      .values({region, upload_id: id, starts_at: offset, ...part})
+      .execute();
+    offset += part.size;
+  }
 }
 
 async function read(db: Kysely<Database>, region: string, id: string): Promise<SealedPart[] | undefined> {
@@ -114,6 +199,7 @@ export async function ownUploads(
     .where('reference', 'is', null)
     .where('expires_at', '>', now)
     .whereRef('stored', '=', 'length')
+    .where((row) => row.or([row('state', 'is', null), row('state', '<>', 'quarantined')]))
     .returning('id')
     .execute();
   const done = new Set(owned.map(({id}) => id));

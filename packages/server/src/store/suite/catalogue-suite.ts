@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {form, location, NOW, onStore, service, settings, type Make} from './fixtures.js';
+import {collected, form, location, NOW, onStore, service, settings, type Make} from './fixtures.js';
 
 export function catalogueSuite(make: Make): void {
   describe('regions and their catalogue', () => {
@@ -45,6 +45,39 @@ export function catalogueSuite(make: Make): void {
         const many = Array.from({length: 2500}, (_, n) => service(`service-${n}`));
         await a.services.put(many);
         assert.deepEqual(await a.services.all(), many);
+      }));
+
+    it('gives what has changed since a version, page by page in catalogue order, and those of a list of ids', () =>
+      onStore(make, async (a) => {
+        const many = Array.from({length: 1200}, (_, n) => service(`service-${n}`));
+        const first = await a.services.put(many);
+        assert.deepEqual(await collected(a.services.since(0)), many);
+        const second = await a.services.put([
+          service('new'),
+          service('service-700', 'changed'),
+          service('service-3', 'too'),
+        ]);
+        assert.deepEqual(await collected(a.services.since(first)), [
+          service('service-3', 'too'),
+          service('service-700', 'changed'),
+          service('new'),
+        ]);
+        assert.deepEqual(await collected(a.services.since(second)), []);
+        const ids = [...many.slice(0, 600).map(({id}) => id), 'nothing', 'new'];
+        const found = (await a.services.many(ids)).map(({id}) => id);
+        assert.deepEqual(found.sort(), ids.filter((id) => id !== 'nothing').sort());
+        assert.deepEqual(await a.services.many([]), []);
+      }));
+
+    it('writes only over what was read, when it is asked to: of two who read the same, one', () =>
+      onStore(make, async (a) => {
+        const seen = await a.services.put([service('ktp')]);
+        const answers = await Promise.all(['x', 'y'].map((name) => a.services.put([service('ktp', name)], seen)));
+        assert.deepEqual(answers.sort(), [seen + 1, undefined]);
+        assert.equal(await a.services.version(), seen + 1);
+        assert.equal(await a.services.put([service('kk')], seen), undefined);
+        assert.equal(await a.services.get('kk'), undefined);
+        assert.deepEqual([await a.services.put([], seen), await a.services.put([], seen + 1)], [undefined, seen + 1]);
       }));
 
     it('gives every concurrent change its own version', () =>

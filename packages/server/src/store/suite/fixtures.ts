@@ -2,6 +2,7 @@ import type {FormDefinition, Location, RegionProfile, Service} from '@mpp-sdk/co
 import type {ApplicationRecord, NewApplication, NewEvent} from '../applications.js';
 import type {FromHold, HoldRecord} from '../appointments.js';
 import type {DraftRecord, SealedPart, StaffTokenRecord, UploadRecord} from '../records.js';
+import type {SearchOutcome} from '../search-words.js';
 import type {Idempotency, RegionSettings, RegionStore, Store} from '../store.js';
 
 export type Make = () => Promise<{store: Store; close(): Promise<void>}>;
@@ -120,6 +121,17 @@ export function upload(id: string, length: number, more: Partial<UploadRecord> =
 /** A piece of `size` plain bytes; what is stored of it may have any length. */
 export function part(size: number, sealed: number[] = [1, 2, 3]): SealedPart {
   return {sealed: Uint8Array.from(sealed), size};
+}
+
+/** Everything that comes page by page. */
+export async function collected<T>(pages: AsyncIterable<T[]>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const page of pages) all.push(...page);
+  return all;
+}
+
+export function searched(query: string, more: Partial<SearchOutcome> = {}): SearchOutcome {
+  return {query, outcome: 'empty', day: '2027-03-01', ...more};
 }
 
 /** An upload of three bytes that is complete. */

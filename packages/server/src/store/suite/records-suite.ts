@@ -76,6 +76,75 @@ export function recordsSuite(make: f.Make): void {
         assert.deepEqual(await a.uploads.read('empty'), []);
       }));
 
+    it('lives on from its last piece, when told so', () =>
+      onStore(make, async (a) => {
+        await a.uploads.create(f.upload('u', 4));
+        const later = NOW + 2 * HOUR;
+        const appended = await a.uploads.append('u', 0, f.part(2), NOW, later);
+        assert.deepEqual(appended, f.upload('u', 4, {offset: 2, expiresAt: later}));
+        assert.deepEqual(await a.uploads.get('u', later - 1), appended);
+        assert.equal(await a.uploads.get('u', later), undefined);
+      }));
+
+    it('is looked through once it is complete, and its pieces may be replaced by others as long', () =>
+      onStore(make, async (a) => {
+        await a.uploads.create(f.upload('u', 5, {owner: 'draft'}));
+        await a.uploads.append('u', 0, f.part(3), NOW);
+        assert.equal(await a.uploads.finish('u', 'clean'), false);
+        await a.uploads.append('u', 3, f.part(2), NOW);
+        assert.equal(await a.uploads.finish('none', 'clean'), false);
+        assert.equal(await a.uploads.finish('u', 'checked'), true);
+        assert.equal((await a.uploads.read('u'))!.length, 2);
+        assert.equal(await a.uploads.finish('u', 'clean', [f.part(5, [7])]), true);
+        assert.deepEqual(await a.uploads.read('u'), [f.part(5, [7])]);
+        const seen = f.upload('u', 5, {offset: 5, owner: 'draft', state: 'clean'});
+        assert.deepEqual(await a.uploads.get('u', NOW), seen);
+        await a.applications.create(f.newApplication('A1', {uploadIds: ['u']}));
+        assert.equal(await a.uploads.finish('u', 'quarantined'), false);
+      }));
+
+    it('lives as long as its owner is told to, never shorter, and not once it is gone or owned', () =>
+      onStore(make, async (a, b) => {
+        for (const region of [a, b]) await region.uploads.create(f.upload('u', 4, {owner: 'draft'}));
+        await a.uploads.create(f.upload('other', 4, {owner: 'other'}));
+        await a.uploads.create(f.upload('gone', 4, {owner: 'draft', expiresAt: NOW}));
+        await a.uploads.extend('draft', NOW + 9 * HOUR, NOW);
+        await a.uploads.extend('draft', NOW + 2 * HOUR, NOW);
+        assert.equal((await a.uploads.get('u', NOW))?.expiresAt, NOW + 9 * HOUR);
+        assert.equal((await a.uploads.get('other', NOW))?.expiresAt, NOW + HOUR);
+        assert.equal((await b.uploads.get('u', NOW))?.expiresAt, NOW + HOUR);
+        assert.equal(await a.uploads.get('gone', NOW), undefined);
+      }));
+
+    it('belongs to no case when it is quarantined', () =>
+      onStore(make, async (a) => {
+        for (const id of ['good', 'bad']) await f.finishedUpload(a, id);
+        await a.uploads.finish('bad', 'quarantined');
+        const refused = await a.applications.create(f.newApplication('A1', {uploadIds: ['good', 'bad']}));
+        assert.deepEqual(refused, {outcome: 'uploads-missing', uploadIds: ['bad']});
+      }));
+
+    it('has room only up to a limit of its owner and of the region, also when many are begun at once', () =>
+      onStore(make, async (a, b) => {
+        const room = {owner: 10, region: 25};
+        const begin = (id: string, length: number, owner?: string, region = a) =>
+          region.uploads.create(f.upload(id, length, {...(owner && {owner})}), room);
+        const many = await Promise.all(Array.from({length: 6}, (_, index) => begin(`x${index}`, 4, 'x')));
+        assert.equal(many.filter((outcome) => outcome === 'created').length, 2);
+        assert.equal(await begin('x9', 3, 'x'), 'owner-full');
+        assert.equal(await begin('y', 10, 'y'), 'created');
+        assert.equal(await begin('none', 8), 'region-full');
+        assert.equal(await begin('none', 7), 'created');
+        assert.equal(await begin('x9', 1, 'x'), 'region-full');
+        assert.equal(await begin('there', 10, 'x', b), 'created');
+        assert.equal(await a.uploads.get('x9', NOW), undefined);
+        await f.finishedUpload(b, 'owned');
+        await b.applications.create(f.newApplication('A1', {uploadIds: ['owned']}));
+        assert.equal(await begin('last', 15, undefined, b), 'created');
+        const late = f.upload('late', 25, {createdAt: NOW + HOUR, expiresAt: NOW + 2 * HOUR});
+        assert.equal(await a.uploads.create(late, room), 'created');
+      }));
+
     it('forgets an unowned file when it expires; an owned one stays, cannot be deleted and cannot be used again', () =>
       onStore(make, async (a) => {
         for (const id of ['mine', 'free']) await f.finishedUpload(a, id);

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {sql, type Kysely} from 'kysely';
 import type {Database} from '../sql/schema.js';
 import {createSqlStore} from '../sql/sql-store.js';
-import {newApplication, settings} from './fixtures.js';
+import * as f from './fixtures.js';
 
 /** Removes all rows, so that one database serves many tests. */
 export async function empty(db: Kysely<Database>): Promise<void> {
@@ -17,10 +17,26 @@ export function sqlSuite(name: string, database: () => Promise<Kysely<Database>>
       const db = await database();
       await empty(db);
       const store = await createSqlStore(db);
-      await store.putRegion(settings('31'));
-      await (await store.region('31'))!.applications.create(newApplication('A1'));
+      await store.putRegion(f.settings('31'));
+      await (await store.region('31'))!.applications.create(f.newApplication('A1'));
       await assert.rejects(db.updateTable('application_events').set({number: 9}).execute(), /only grows/);
       await assert.rejects(db.deleteFrom('application_events').execute(), /only grows/);
+      // Exchanging the key of a sealed note is the one exception, and only of the note.
+      const rewrite = (event: object) =>
+        db.transaction().execute(async (trx) => {
+          await sql`select set_config('mpp.reseal', 'on', true)`.execute(trx);
+          await trx
+            .updateTable('application_events')
+            .set({event: JSON.stringify(event)})
+            .execute();
+        });
+      for (const event of [
+        {...f.event('new'), status: 'closed'},
+        {...f.event(), note: undefined},
+      ])
+        await assert.rejects(rewrite(event), /only grows/);
+      await rewrite(f.event('sealed anew'));
+      await assert.rejects(db.updateTable('application_events').set({number: 9}).execute(), /only grows/);
       assert.equal((await db.selectFrom('application_events').selectAll().execute()).length, 1);
     });
 

@@ -4,7 +4,9 @@ import {checkAppointments} from './appointments-model.js';
 import {appointmentsSuite} from './appointments-suite.js';
 import {catalogueSuite} from './catalogue-suite.js';
 import type {Make} from './fixtures.js';
+import {keysSuite} from './keys-suite.js';
 import {recordsSuite} from './records-suite.js';
+import {searchWordsSuite} from './search-words-suite.js';
 import {wholeStoreSuite} from './whole-store-suite.js';
 
 /** All promises of the store's interfaces, as tests. `make` gives an empty store each time. */
@@ -15,6 +17,8 @@ export function storeSuite(name: string, make: Make, options: {histories?: numbe
     applicationsSuite(make);
     appointmentsSuite(make);
     recordsSuite(make);
+    keysSuite(make);
+    searchWordsSuite(make);
     wholeStoreSuite(make);
     it(`never overbooks in ${histories} random histories`, () => checkAppointments(make, histories));
   });

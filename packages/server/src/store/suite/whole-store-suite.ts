@@ -18,6 +18,9 @@ async function fill(region: RegionStore): Promise<void> {
   await f.finishedUpload(region, 'upload');
   await region.accessTokens.put({tokenHash: 't', kind: 'application', reference: 'A1', expiresAt: NOW + HOUR});
   await region.staffTokens.create(f.staffToken('staff'));
+  await region.searchWords.count(f.searched('suket pindah'), 9);
+  await region.searchWords.decide([], {rejectedKey: 'cuaca'});
+  await region.searchWords.putSynonyms([{phrase: 'suket', text: 'surat keterangan'}]);
 }
 
 /** Everything a handle can read of what `fill` wrote. */
@@ -44,6 +47,11 @@ async function contents(region: RegionStore): Promise<Record<string, unknown>> {
     access: await region.accessTokens.get('t', NOW),
     staff: await region.staffTokens.find('hash-staff', NOW),
     staffList: await region.staffTokens.list(NOW),
+    since: await f.collected(region.services.since(0)),
+    many: await region.services.many(['ktp']),
+    searches: await region.searchWords.sums('2027-01-01'),
+    rejected: await region.searchWords.rejected(),
+    synonyms: await region.searchWords.synonyms(),
   };
 }
 
