@@ -1,9 +1,19 @@
 /** `npm run bench` runs all, `npm run bench -- search` one. Prints figures and ratios; decides nothing. */
 import {embed} from './embed.js';
+import {schemas} from './schema-suite.js';
 import {search} from './search.js';
+import {searchKeys} from './search-keys.js';
+import {searchNational} from './search-national.js';
 import {visits} from './visits.js';
 
-const benches: Readonly<Record<string, () => Promise<string>>> = {search, visits, embed};
+const benches: Readonly<Record<string, () => Promise<string>>> = {
+  search,
+  'search-national': searchNational,
+  'search-keys': searchKeys,
+  visits,
+  embed,
+  schemas,
+};
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name));
 

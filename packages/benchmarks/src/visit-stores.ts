@@ -18,8 +18,23 @@ export async function openVisitStores(url = process.env['TEST_DATABASE_URL']): P
   ];
 }
 
+/** PostgreSQL through two handles, as two processes have them, when TEST_DATABASE_URL names one; else memory. */
+export async function openNationalStore(url = process.env['TEST_DATABASE_URL']): Promise<OpenStore & {other: Store}> {
+  if (!url) {
+    const store = createMemoryStore();
+    return {name: 'memory store (PostgreSQL: set TEST_DATABASE_URL)', store, other: store, close: () => store.close()};
+  }
+  const {name, store, href, close} = await openPostgres(url);
+  const second = await openSql(name, {url: href});
+  const both = async () => {
+    await second.close();
+    await close();
+  };
+  return {name, store, other: second.store, close: both};
+}
+
 /** In a schema of its own, which goes when the store is closed: the database may be somebody's. */
-async function openPostgres(url: string): Promise<OpenStore> {
+async function openPostgres(url: string): Promise<OpenStore & {href: string}> {
   const schema = `mpp_bench_${process.pid}_${Date.now()}`;
   const admin = await openDatabase({url});
   await admin.db.schema.createSchema(schema).execute();
@@ -31,7 +46,7 @@ async function openPostgres(url: string): Promise<OpenStore> {
     await admin.db.schema.dropSchema(schema).cascade().execute();
     await admin.close();
   };
-  return {...opened, close};
+  return {...opened, href: own.href, close};
 }
 
 async function openSql(name: string, options: {url?: string}): Promise<OpenStore> {

@@ -1,18 +1,20 @@
-import {CHANNELS, type Channel} from '@mpp-sdk/contract';
-import type {Question} from './search-source.js';
+import {CHANNELS, VISIT_NEEDS, type Channel, type VisitNeed} from '@mpp-sdk/contract';
+import type {Question} from './question.js';
 
-/** What a page may ask by attributes, as it wrote it. */
+/** What a page may ask by attributes or in its address, as it wrote it. */
 export interface Attributes {
   query?: string;
   channel?: string;
   agencyId?: string;
   lifeEvent?: string;
+  fee?: string;
+  visit?: string;
 }
 
 /** Characters of a query that are looked at. */
 export const LONGEST_QUERY = 200;
 const PAGE_SIZE = 10;
-const NAMES = ['query', 'channel', 'agencyId', 'lifeEvent'] as const;
+const NAMES = ['query', 'channel', 'agencyId', 'lifeEvent', 'fee', 'visit'] as const;
 
 /**
  * The attributes that have changed, as parts of a question; the others are left out, so that the citizen's own choices
@@ -25,14 +27,20 @@ export function askedBy(
 ): Partial<Question> | undefined {
   const names = NAMES.filter(changed);
   if (!names.length) return undefined;
-  const {query, channel, agencyId, lifeEvent} = attributes;
-  const known = !channel || (CHANNELS as readonly string[]).includes(channel);
-  if (!known) warn(`channel="${channel}" is not one of ${CHANNELS.join(', ')}; all channels are shown`);
+  const {query, agencyId, lifeEvent} = attributes;
+  const oneOf = <T extends string>(name: 'channel' | 'fee' | 'visit', known: readonly T[]): T | undefined => {
+    const value = attributes[name];
+    if (!value || (known as readonly string[]).includes(value)) return (value as T) || undefined;
+    warn(`${name}="${value}" is not one of ${known.join(', ')}; all are shown`);
+    return undefined;
+  };
   const all: Question = {
     query: (query ?? '').slice(0, LONGEST_QUERY),
-    channel: known ? (channel as Channel) || undefined : undefined,
+    channel: oneOf<Channel>('channel', CHANNELS),
     agencyId: agencyId || undefined,
     lifeEvent: lifeEvent || undefined,
+    fee: oneOf('fee', ['free']),
+    visit: oneOf<VisitNeed>('visit', VISIT_NEEDS),
   };
   return Object.fromEntries(names.map((name) => [name, all[name]]));
 }

@@ -1,4 +1,4 @@
-import type {Channel} from '@mpp-sdk/contract';
+import type {Channel, VisitNeed} from '@mpp-sdk/contract';
 import {MppEvent} from '@mpp-sdk/core';
 
 /** What a search came to. The words themselves stay with the citizen: people type names and numbers into search fields. */
@@ -11,6 +11,8 @@ export interface SearchSummary {
   channel?: Channel;
   agencyId?: string;
   lifeEvent?: string;
+  fee?: 'free';
+  visit?: VisitNeed;
 }
 
 /** The citizen has searched: fired once per pause in typing, and per filter. */

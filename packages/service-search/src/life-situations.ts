@@ -1,4 +1,4 @@
-import type {Catalogue, Facet} from '@mpp-sdk/contract';
+import type {Facet, ServiceSummary} from '@mpp-sdk/contract';
 
 /**
  * The situations that bring most people to a counter, in the order of a life's frequent errands. Those that the catalogue
@@ -6,15 +6,16 @@ import type {Catalogue, Facet} from '@mpp-sdk/contract';
  */
 const FREQUENT = 'lost-document birth marriage moving death business home-land vehicle health work'.split(' ');
 
-/** At most `limit` situations with the number of their services. */
-export function lifeSituations({services}: Catalogue, limit: number): Facet[] {
+export function sortSituations(situations: readonly Facet[]): Facet[] {
+  const order = (id: string) => (FREQUENT.includes(id) ? FREQUENT.indexOf(id) : FREQUENT.length);
+  return [...situations].sort((a, b) => order(a.id) - order(b.id) || b.count - a.count);
+}
+
+/** The situations of these services with the number of services for each. */
+export function situationsOf(services: readonly ServiceSummary[]): Facet[] {
   const counts = new Map<string, number>();
   for (const {lifeEvents = []} of services) {
     for (const id of lifeEvents) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  const order = (id: string) => (FREQUENT.includes(id) ? FREQUENT.indexOf(id) : FREQUENT.length);
-  return [...counts]
-    .map(([id, count]) => ({id, count}))
-    .sort((a, b) => order(a.id) - order(b.id) || b.count - a.count)
-    .slice(0, limit);
+  return sortSituations([...counts].map(([id, count]) => ({id, count})));
 }

@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import type {Service} from '@mpp-sdk/contract';
 import {
   API,
   createStage,
@@ -16,8 +15,9 @@ import {
 } from '@mpp-sdk/testing';
 import type {MppServiceDetail} from './index.js';
 import {TRUSTED_JSON} from './json-ld-controller.js';
+import {memoryStore} from './memory-store.states.js';
 import {states, tag} from './mpp-service-detail.states.js';
-import {putService} from './put-service.states.js';
+import {putService, serviceOf} from './put-service.states.js';
 
 interface Policy {
   createScript(json: string): unknown;
@@ -54,14 +54,20 @@ describe('reading about a service', () => {
     api.stop();
   });
 
-  async function open(serviceId: string) {
+  async function open(serviceId: string, store = memoryStore()) {
     const element = await stage.mount<MppServiceDetail>(tag, {
       attributes: {'service-id': serviceId},
-      properties: {clock: () => NOW},
+      properties: {clock: () => NOW, store},
     });
-    await until(() => element.shadowRoot?.querySelector('article, .notice'), 'the service');
+    await until(() => element.shadowRoot?.querySelector('.later, .notice'), 'the whole service');
     return element;
   }
+  /** Opens every disclosure, once they are there. */
+  async function openAll(element: Element) {
+    await until(() => element.shadowRoot!.querySelector('.later'), 'what follows the first look');
+    for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+  }
+  const section = (element: Element, heading: string) => find(element, 'heading', heading)!.closest('section')!;
   const block = (element: Element) => element.querySelector('script[type="application/ld+json"]');
 
   it('shows cost, time, what to bring, ways, legal basis, and that the data are a sample', async () => {
@@ -83,8 +89,64 @@ describe('reading about a service', () => {
   });
   it('sends to an officer for what is missing, and invents nothing', async () => {
     const element = await open('dukcapil.ktp-hilang');
-    const steps = findAll(element, 'heading', 'Langkah-langkah')[0]!.closest('section')!;
-    expect(steps.textContent).to.contain('Tanya petugas');
+    for (const part of ['Langkah-langkah', 'Jaminan pelayanan'])
+      expect(section(element, part).textContent).to.contain('Tanya petugas');
+    await openAll(element);
+    const text = visibleText(element);
+    for (const part of [
+      'Sarana dan fasilitas',
+      'Kompetensi petugas',
+      'Pengawasan internal',
+      'Jumlah petugas',
+      'Jaminan keamanan',
+      'Evaluasi kinerja',
+    ])
+      expect(text).to.contain(`${part} Tanya petugas`);
+  });
+  it('says for every part how sure it is and when it was last checked', async () => {
+    const element = await open('dukcapil.ktp-hilang');
+    expect(section(element, 'Yang perlu disiapkan').textContent).to.contain('Diperiksa Selasa, 24 November 2026');
+    expect(section(element, 'Dasar hukum').textContent).to.contain('Belum diperiksa dengan sumber resmi');
+    expect(element.shadowRoot!.querySelector('.summary')!.textContent).to.contain('Diperiksa Selasa');
+    await openAll(element);
+    const origin = [...element.shadowRoot!.querySelectorAll('details')].pop()!;
+    const rows = [...origin.querySelectorAll('dl > div')].map((row) => row.textContent!.replace(/\s+/g, ' ').trim());
+    expect(rows).to.have.length(14);
+    expect(rows.slice(0, 2)[0]).to.match(/^Yang perlu disiapkan Diperiksa Selasa, 24 November 2026 Sumber: /);
+    expect(rows[1]).to.equal('Langkah-langkah Tanya petugas');
+    expect(rows[6]).to.equal('Dasar hukum Belum diperiksa dengan sumber resmi. Pastikan ke petugas.');
+  });
+  it('says what the figures mean, where the standard has words for it', async () => {
+    const element = await open('kemenag.nikah');
+    const text = visibleText(element);
+    expect(text).to.contain('Waktu 10 hari kerja Daftar minimal 10 hari kerja sebelum akad');
+    expect(text.split('Gratis di KUA pada hari dan jam kerja').length - 1, 'once above, once a way').to.equal(3);
+  });
+  it('shows cost and time of each way where they differ', async () => {
+    await putService(api, 'dukcapil.beda', {
+      channels: [
+        {channel: 'online', fee: {type: 'fixed', amount: 5000, currency: 'IDR'}},
+        {channel: 'counter', processingTime: {min: 2, max: 3, unit: 'workday'}},
+      ],
+    });
+    const element = await open('dukcapil.beda');
+    const ways = [...element.shadowRoot!.querySelectorAll('.ways > li')].map((way) =>
+      way.textContent!.replace(/\s+/g, ' ').trim(),
+    );
+    expect(ways).to.deep.equal([
+      'Daring Biaya: Rp5.000 Waktu: 15-60 menit',
+      'Loket Biaya: Gratis (Rp0) Waktu: 2-3 hari kerja',
+    ]);
+  });
+  it('says by what rule a requirement is asked for', async () => {
+    const {standard} = await serviceOf(api, 'dukcapil.ktp-hilang');
+    const value = [{text: {id: 'Formulir F-1.02'}, legalBasis: 'Permendagri 108/2019 <https://peraturan.example/108>'}];
+    await putService(api, 'dukcapil.berdasar', {
+      standard: {...standard, requirements: {...standard.requirements, value}},
+    });
+    const element = await open('dukcapil.berdasar');
+    const link = await until(() => find<HTMLAnchorElement>(element, 'link', 'Permendagri 108/2019'), 'the rule');
+    expect(link.href).to.equal('https://peraturan.example/108');
   });
   it('lets the page take over the application and the booking, else links to them', async () => {
     const element = await open('dukcapil.ktp-hilang');
@@ -104,6 +166,34 @@ describe('reading about a service', () => {
     const element = await open('dukcapil.ktp-baru');
     expect(find(element, 'link', 'Ajukan permohonan')).to.equal(undefined);
     expect(find(element, 'link', 'Buat janji temu')).to.not.equal(undefined);
+  });
+  it('offers a visit only where a place gives the service', async () => {
+    const region = (await api.store.region('31'))!;
+    const places = await region.locations.all();
+    for (const place of places) await region.locations.put({...place, serviceIds: ['lain.sekali']});
+    const element = await open('dukcapil.ktp-baru');
+    await until(() => !find(element, 'link', 'Buat janji temu'), 'no way to book');
+    expect(element.shadowRoot!.querySelector('.summary .hours')).to.equal(null);
+    for (const place of places) await region.locations.put(place);
+  });
+  it('offers neither where the region has switched them off', async () => {
+    const settings = await (await api.store.region('31'))!.settings();
+    const features = {...settings.profile.features, applications: false, booking: false};
+    await api.store.putRegion({...settings, profile: {...settings.profile, features}});
+    const element = await open('dukcapil.ktp-hilang');
+    await until(() => !find(element, 'link', /Ajukan|Buat janji/), 'nothing that does not work');
+    await api.store.putRegion(settings);
+  });
+  it('says whether the office is open now, by its own clock and zone', async () => {
+    const element = await open('dukcapil.ktp-hilang');
+    const hours = await until(() => element.shadowRoot!.querySelector('.summary .hours'), 'hours');
+    expect(hours.textContent).to.contain('Mal Pelayanan Publik Jakarta: Buka sekarang, sampai pukul 12.00 WIB');
+    element.clock = () => NOW + 3.5 * 3_600_000;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(hours.textContent).to.contain('Tutup sekarang').and.to.contain('buka lagi hari ini pukul 13.00 WIB');
+    await openAll(element);
+    expect(visibleText(element)).to.contain('MPP Cabang Kota Administrasi Jakarta Utara');
   });
   it('goes to a related service and puts the focus on its name', async () => {
     const element = await open('dukcapil.ktp-hilang');
@@ -126,36 +216,19 @@ describe('reading about a service', () => {
   it('is silent where Trusted Types exist and the page has given no policy for it', async () => {
     delete page[TRUSTED_JSON];
     const element = await open('dukcapil.ktp-hilang');
+    await until(() => find(element, 'button', 'Cetak'), 'what comes with the data block');
     expect(block(element)).to.equal(null);
     expect(violations).to.deep.equal([]);
   });
-  it('shows hostile content as text, in the page and in the data block', async () => {
-    const name = '</script><img src=x onerror="window.mppHacked=1">';
-    const text = {id: name};
-    await putService(api, 'dukcapil.aneh', {
-      name: text,
-      notes: text,
-      sample: false,
-      channels: [{channel: 'online', note: text, url: 'javascript:alert(1)'}],
-    });
-    const element = await open('dukcapil.aneh');
-    expect(visibleText(element)).to.contain(name);
-    expect(element.shadowRoot!.querySelector('img')).to.equal(null);
-    expect(findAll<HTMLAnchorElement>(element, 'link').some((link) => link.protocol === 'javascript:')).to.equal(false);
-    expect(JSON.parse(block(element)!.textContent!).name).to.equal(name);
-    expect(element.querySelector('img')).to.equal(null);
-    expect('mppHacked' in window).to.equal(false);
-  });
   it('links to the sources of the data, and only to pages of the web', async () => {
-    const known = await api.app(new Request(`${API}/v1/regions/31/services/dukcapil.ktp-hilang`));
-    const {standard} = (await known.json()) as Service;
+    const {standard} = await serviceOf(api, 'dukcapil.ktp-hilang');
     const hostile = 'Situs <javascript:window.mppHacked=1>';
     const sources = ['Standar Pelayanan <https://dukcapil.example/sp>', hostile, 'Buku loket'];
     await putService(api, 'dukcapil.bersumber', {
       standard: {...standard, fee: {...standard.fee, provenance: {status: 'sourced', sources}}},
     });
     const element = await open('dukcapil.bersumber');
-    element.shadowRoot!.querySelector('details')!.open = true;
+    await openAll(element);
     const link = find<HTMLAnchorElement>(element, 'link', 'Standar Pelayanan')!;
     expect([link.href, link.rel, link.target, link.textContent]).to.deep.equal([
       'https://dukcapil.example/sp',

@@ -1,5 +1,5 @@
-import {find, NOW, until, type ElementState, type MountOptions, type Stage} from '@mpp-sdk/testing';
-import {memoryStore} from './memory-store.states.js';
+import {find, NOW, type, until, type ElementState, type MountOptions, type Stage} from '@mpp-sdk/testing';
+import {kept, memoryStore} from './memory-store.states.js';
 import './define.js';
 
 export const tag = 'mpp-service-search';
@@ -8,7 +8,7 @@ const mount = (stage: Stage, options: MountOptions = {}) =>
   stage.mount(tag, {...options, properties: {store: memoryStore(), clock: () => NOW, ...options.properties}});
 
 const when = (element: HTMLElement, selector: string) =>
-  until(() => element.shadowRoot?.querySelector(selector), `${selector} in <${tag}>`);
+  until(() => element.shadowRoot?.querySelector<HTMLElement>(selector), `${selector} in <${tag}>`);
 
 function asked(name: string, attributes: Record<string, string>, shown = '#results-title'): ElementState {
   return {
@@ -34,6 +34,34 @@ function failing(name: string, kind: Parameters<Stage['api']['fail']>[1]): Eleme
   };
 }
 
+/** Types like a person, and waits for an answer. */
+async function typed(element: HTMLElement, words: string) {
+  type(await when(element, 'input'), words);
+  await when(element, '#results-title');
+}
+
+const YES = 0;
+const NO = 1;
+
+/** The search has come to rest, and these buttons were pressed. */
+function feedback(name: string, presses: number[]): ElementState {
+  return {
+    name,
+    async show(stage) {
+      const element = await mount(stage);
+      await when(element, '.hours');
+      await typed(element, 'ktp hilang');
+      element.shadowRoot!.querySelector('input')!.dispatchEvent(new FocusEvent('blur'));
+      const group = await when(element, '#feedback');
+      for (const at of presses) {
+        group.querySelectorAll('button')[at]!.click();
+      }
+      await when(element, presses.length ? '#feedback:not(:has(.actions))' : '#feedback');
+      return element;
+    },
+  };
+}
+
 export const states: ElementState[] = [
   {
     name: 'loading',
@@ -50,9 +78,28 @@ export const states: ElementState[] = [
     name: 'filtered',
     async show(stage) {
       const element = await mount(stage, {attributes: {'life-event': 'moving', channel: 'online'}});
-      const filters = (await when(element, '.filters')) as HTMLDetailsElement;
-      filters.open = true;
+      await when(element, '.clear');
       return element;
+    },
+  },
+  {
+    name: 'suggestions',
+    async show(stage) {
+      const element = await mount(stage);
+      await when(element, '.hours');
+      await typed(element, 'akta');
+      element.shadowRoot!.querySelector('input')!.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown'}));
+      await when(element, '[role=option][aria-selected=true]');
+      return element;
+    },
+  },
+  feedback('feedback', []),
+  feedback('feedback-which', [YES]),
+  {
+    name: 'feedback-failed',
+    async show(stage) {
+      stage.api.fail('search-feedback', {status: 503, code: 'unavailable'});
+      return feedback('', [NO]).show(stage);
     },
   },
   asked('not-confident', {query: 'jadwal bola malam ini'}),
@@ -64,7 +111,7 @@ export const states: ElementState[] = [
     async show(stage) {
       const store = memoryStore();
       const first = await mount(stage, {properties: {store}});
-      await when(first, '.hours');
+      await until(() => kept(store), 'the catalogue on the device');
       first.remove();
       stage.api.fail(/./, 'network');
       const element = await mount(stage, {properties: {store}, attributes: {query: 'akta lahir'}});

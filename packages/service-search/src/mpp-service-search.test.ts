@@ -122,7 +122,6 @@ describe('finding a service', () => {
   it('filters by channel with counts, and takes the filter away again', async () => {
     const element = await open({attributes: {query: 'ktp'}});
     await firstCard(element);
-    find(element, 'combobox', 'Cara layanan')!.closest('details')!.open = true;
     const select = find<HTMLSelectElement>(element, 'combobox', 'Cara layanan')!;
     const online = [...select.options].find((option) => option.value === 'online')!;
     const count = Number(/\((\d+)\)/.exec(online.text)![1]);
@@ -130,10 +129,66 @@ describe('finding a service', () => {
     select.dispatchEvent(new Event('change'));
     await until(() => words(element).includes(`${count} layanan ditemukan`), `${count} services`);
     for (const card of cards(element)) expect(card.closest('li')!.textContent).to.contain('Daring');
-    const chip = await until(() => find(element, 'button', 'Hapus saringan: Daring'), 'the filter in use');
-    chip.click();
-    await until(() => !find(element, 'button', 'Hapus saringan: Daring'), 'no filter');
+    const clear = await until(() => find(element, 'button', 'Hapus semua saringan'), 'the way back');
+    clear.click();
+    await until(() => !find(element, 'button', 'Hapus semua saringan'), 'no filter');
     await until(() => element.shadowRoot!.activeElement?.id === 'results-title', 'focus on the results');
+  });
+  it('narrows to what is free of charge, and to what needs no visit, by chips with counts', async () => {
+    const element = await open({attributes: {query: 'ktp'}});
+    await firstCard(element);
+    const chip = await until(() => find(element, 'button', /^Gratis \(\d+\)$/), 'the chip');
+    const count = /\d+/.exec(chip.innerText)![0];
+    chip.focus();
+    chip.click();
+    await until(() => find(element, 'button', /^Gratis/)?.getAttribute('aria-pressed') === 'true', 'the chip in use');
+    expect(words(element)).to.contain(`${count} layanan ditemukan`);
+    for (const card of cards(element)) expect(card.closest('li')!.textContent).to.contain('Gratis (Rp0)');
+    const pressed = find(element, 'button', /^Gratis/)!;
+    expect(element.shadowRoot!.activeElement).to.equal(pressed);
+    pressed.click();
+    (await until(() => find(element, 'button', /^Tanpa datang \(\d+\)$/), 'the other chip')).click();
+    await until(() => find(element, 'button', /^Tanpa datang/)?.getAttribute('aria-pressed') === 'true', 'pressed');
+    for (const card of cards(element)) expect(card.closest('li')!.textContent).to.match(/Daring|Telepon/);
+  });
+  it('is used from the field to a service with the keyboard alone', async () => {
+    const element = await open();
+    await typeInto(element, 'ktp hilang');
+    await firstCard(element);
+    await sendKeys({press: 'Enter'});
+    const seen: string[] = [];
+    const named = () => {
+      const at = element.shadowRoot!.activeElement as HTMLElement;
+      return at.getAttribute('aria-label') ?? at.innerText.replace(/\s+/g, ' ').trim();
+    };
+    for (let i = 0; i < 8 && !seen.includes('Penggantian KTP-el karena Hilang'); i++) {
+      await sendKeys({press: 'Tab'});
+      seen.push(named().replace(/ \(\d+\)$/, ''));
+    }
+    expect(seen).to.deep.equal([
+      ...['Cari', 'Gratis', 'Tanpa datang', 'Perlu datang', 'Cara layanan', 'Instansi', 'Keadaan hidup'],
+      'Penggantian KTP-el karena Hilang',
+    ]);
+    element.addEventListener('click', (event) => event.preventDefault(), {once: true});
+    const event = await expectEvent(document, 'mpp-service-select', () => sendKeys({press: 'Enter'}));
+    expect(event.serviceId).to.equal('dukcapil.ktp-hilang');
+  });
+  it('leaves the page’s address alone, unless the page asks for it', async () => {
+    const before = location.href;
+    const element = await open();
+    await expectEvent(document, 'mpp-search', () => typeInto(element, 'ktp hilang'));
+    expect(location.href).to.equal(before);
+    element.remove();
+    try {
+      const synced = await open({attributes: {'sync-url': ''}});
+      await expectEvent(document, 'mpp-search', () => typeInto(synced, 'ktp hilang'));
+      await until(() => new URL(location.href).searchParams.get('mpp-q') === 'ktp hilang', 'the words in the address');
+      synced.remove();
+      const again = await open({attributes: {'sync-url': '', query: 'paspor'}});
+      await until(() => cards(again)[0]?.textContent?.includes('KTP-el karena Hilang'), 'the question of the address');
+    } finally {
+      history.replaceState(null, '', before);
+    }
   });
   it('offers life situations first, and keeps the focus when one is chosen', async () => {
     const element = await open();
@@ -180,16 +235,6 @@ describe('finding a service', () => {
     await until(() => words(element).includes('Data terakhir dari Selasa, 24 November 2026, pukul 09.00 WIB'), 'since');
     expect(words(element)).to.contain('WhatsApp 0811-0000-0000');
   });
-  it('can be tried again after an error, with the words that were typed', async () => {
-    api.fail('catalogue', {status: 503, code: 'unavailable'});
-    const element = await open();
-    const event = await expectEvent(document, 'mpp-failure', () => undefined);
-    expect(event.error.kind).to.equal('server');
-    await typeInto(element, 'skck');
-    api.heal();
-    (await until(() => find(element, 'button', 'Coba lagi'), 'retry')).click();
-    expect((await firstCard(element)).textContent).to.contain('SKCK');
-  });
   it('shows a hostile name as text', async () => {
     const name = '<img src=x onerror="window.mppHacked=1"> layanan aneh <b>tebal</b>';
     await putService(api, 'dukcapil.aneh', {name: {id: name}, aliases: []});
@@ -198,99 +243,11 @@ describe('finding a service', () => {
     expect(element.shadowRoot!.querySelector('img, b')).to.equal(null);
     expect('mppHacked' in window).to.equal(false);
   });
-  it('changes its language late', async () => {
-    const element = await open({attributes: {query: 'lost id card'}});
-    await firstCard(element);
-    document.documentElement.lang = 'en';
-    await until(() => words(element).includes('Replace a lost ID card'), 'English');
-    expect(find(element, 'textbox', 'What do you need?')).to.not.equal(undefined);
-  });
-  it('takes a query that changes later, and forgives bad attributes with one warning each', async () => {
-    const warnings: string[] = [];
-    const warn = console.warn;
-    console.warn = (text: string) => void warnings.push(text);
-    try {
-      const element = await open({attributes: {query: 'sim', channel: 'telepati', limit: '-4'}});
-      await firstCard(element);
-      element.setAttribute('query', 'paspor hilang');
-      await until(() => cards(element)[0]?.textContent?.toLowerCase().includes('paspor'), 'passports');
-      element.limit = 0;
-      await element.updateComplete;
-    } finally {
-      console.warn = warn;
-    }
-    expect(warnings.filter((text) => text.includes('telepati'))).to.have.length(1);
-    expect(warnings.filter((text) => text.includes('limit'))).to.have.length(1);
-  });
-  it('goes on after the page has moved it while it was loading', async () => {
-    api.fail('catalogue', 'pending');
-    const element = await open({attributes: {query: 'ktp hilang'}});
-    document.querySelector('main')!.prepend(element);
-    const box = document.createElement('div');
-    element.replaceWith(box);
-    box.append(element);
-    api.heal();
-    expect((await firstCard(element)).textContent).to.contain('Hilang');
-  });
   it('puts the focus into the field when the last filter is taken away', async () => {
     const element = await open({attributes: {'life-event': 'birth'}});
-    (await until(() => find(element, 'button', 'Hapus saringan'), 'the filter')).click();
+    (await until(() => find(element, 'button', 'Hapus semua saringan'), 'the filter')).click();
     await until(() => element.shadowRoot!.activeElement?.id === 'query', 'focus in the field');
   });
-  it('shows only the data of the region that it works for now', async () => {
-    const element = await open();
-    await until(() => words(element).includes('Mal Pelayanan Publik Jakarta'), 'Jakarta');
-    element.region = '72.01';
-    await until(() => words(element).includes('Lihat semua 28 layanan'), 'the other region');
-    await until(() => words(element).includes('WITA'), 'its zone');
-    expect(words(element)).to.not.contain('Jakarta');
-  });
-  it('leaves nothing behind after being put in and taken out many times', async () => {
-    const element = await open({attributes: {query: 'ktp'}});
-    await firstCard(element);
-    const open_ = {listeners: 0, timers: 0};
-    const restore = countLeftovers(open_);
-    const [here, there] = [document.createElement('div'), document.createElement('div')];
-    document.body.append(here, there);
-    element.remove();
-    const before = {...open_};
-    for (let i = 0; i < 1000; i++) {
-      here.append(element);
-      there.append(element);
-      element.remove();
-    }
-    const after = {...open_};
-    restore();
-    here.remove();
-    there.remove();
-    expect(after).to.deep.equal(before);
-  });
 });
-
-/** Counts listeners of window and document, and intervals, that are open. */
-function countLeftovers(count: {listeners: number; timers: number}) {
-  const {addEventListener: add, removeEventListener: remove} = EventTarget.prototype;
-  const {setInterval: set, clearInterval: clear} = window;
-  const global = (target: unknown) => target === window || target === document || target === undefined;
-  EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<typeof add>) {
-    if (global(this)) count.listeners++;
-    return add.apply(this, args);
-  };
-  EventTarget.prototype.removeEventListener = function (this: EventTarget, ...args: Parameters<typeof remove>) {
-    if (global(this)) count.listeners--;
-    return remove.apply(this, args);
-  };
-  window.setInterval = ((...args: Parameters<typeof set>) => (count.timers++, set(...args))) as typeof set;
-  window.clearInterval = (id) => {
-    if (id !== undefined) count.timers--;
-    clear(id);
-  };
-  return () => {
-    EventTarget.prototype.addEventListener = add;
-    EventTarget.prototype.removeEventListener = remove;
-    window.setInterval = set;
-    window.clearInterval = clear;
-  };
-}
 
 testStates(tag, states);

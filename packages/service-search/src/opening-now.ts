@@ -1,4 +1,4 @@
-import type {Holiday, LanguageMap, Location, Session} from '@mpp-sdk/contract';
+import type {Holiday, LanguageMap, Location, Service, Session} from '@mpp-sdk/contract';
 import {addDays, sessionsOn, toLocalDate, toLocalTime} from '@mpp-sdk/domain';
 
 /** Whether a place is open at this moment, by its own clock. */
@@ -37,3 +37,10 @@ export function openingNow(place: Pick<Location, 'schedule' | 'zone'>, holidays:
 /** The place that people mean by "the office": the MPP itself, else the first with a counter. */
 export const mainPlace = (places: readonly Location[]): Location | undefined =>
   places.find(({kind}) => kind === 'mpp') ?? places.find(({channel}) => channel === 'counter') ?? places[0];
+
+/** The places that give a service, by one of its channels. */
+export const placesOf = (places: readonly Location[], {id, channels}: Pick<Service, 'id' | 'channels'>): Location[] =>
+  places.filter(
+    ({channel, serviceIds}) =>
+      channels.some((way) => way.channel === (channel ?? 'counter')) && (!serviceIds || serviceIds.indexOf(id) >= 0),
+  );

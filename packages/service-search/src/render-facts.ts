@@ -12,14 +12,17 @@ export const channelIcons: Record<Channel, IconName> = {
   phone: 'phone',
 };
 
-/** A text of the catalogue with the `lang` that it really has; `show` may lay it out. */
+/**
+ * A text of the catalogue with the `lang` that it really has; `show` may lay it out. Isolated, so that a right-to-left
+ * mark in it turns nothing beside it around.
+ */
 export function renderText(
   map: LanguageMap,
   locale: string,
   show: (text: string) => unknown = (text) => text,
 ): TemplateResult {
   const {text, lang} = pick(map, locale);
-  return html`<span lang=${lang === locale ? nothing : lang}>${show(text)}</span>`;
+  return html`<bdi lang=${lang === locale ? nothing : lang}>${show(text)}</bdi>`;
 }
 
 /** A fact with its icon; the label is for those who do not see the icon. */

@@ -15,9 +15,8 @@ export interface HoursView {
   locale: string;
 }
 
-/** Open or closed now and today's hours of the main place, by its own clock: the first thing that citizens ask. */
-export function renderHours({place, profile, now, words, locale}: HoursView): TemplateResult | typeof nothing {
-  if (!place) return nothing;
+/** Open or closed now, and today's hours, by the place's own clock. */
+export function hoursNow(place: Location, {profile, now, words, locale}: Omit<HoursView, 'place'>) {
   const {date, sessions, closed, openUntil, next} = openingNow(place, profile?.holidays ?? [], now);
   const zone = zoneName(place.zone);
   const at = (time: string) => `${formatTime(time, locale)} ${zone}`;
@@ -26,19 +25,28 @@ export function renderHours({place, profile, now, words, locale}: HoursView): Te
     (next.date === date
       ? words.opensToday(at(next.from))
       : words.opensOn(formatDate(next.date, locale), at(next.from)));
-  const today = sessions.map(({from, to}) => formatTimeRange(from, to, locale)).join(words.and);
-  return html`<section class="hours stack" aria-label=${words.hoursTitle}>
-    <strong>${renderText(place.name, locale)}</strong>
-    <p class="fact">
-      ${icon('clock')}<span
-        ><strong class=${openUntil ? 'open' : 'closed'}
-          >${openUntil ? words.openNow(at(openUntil)) : words.closedNow}</strong
-        >${!openUntil && again ? html`, ${again}` : nothing}</span
-      >
-    </p>
-    <p class="muted number under-icon">
-      ${today ? renderRanges(words.today(`${today} ${zone}`)) : closed ? html`${words.today('')}${renderText(closed, locale)}` : nothing}
-    </p>
+  const hours = sessions.map(({from, to}) => formatTimeRange(from, to, locale)).join(words.and);
+  const today = hours
+    ? renderRanges(words.today(`${hours} ${zone}`))
+    : closed
+      ? html`${words.today('')}${renderText(closed, locale)}`
+      : nothing;
+  return {
+    state: html`<strong class=${openUntil ? 'open' : 'closed'}
+        >${openUntil ? words.openNow(at(openUntil)) : words.closedNow}</strong
+      >${!openUntil && again ? html`, ${again}` : nothing}`,
+    today,
+  };
+}
+
+/** The hours of the main place: the first thing that citizens ask. */
+export function renderHours({place, ...view}: HoursView): TemplateResult | typeof nothing {
+  if (!place) return nothing;
+  const {state, today} = hoursNow(place, view);
+  return html`<section class="hours stack" aria-label=${view.words.hoursTitle}>
+    <strong>${renderText(place.name, view.locale)}</strong>
+    <p class="fact">${icon('clock')}<span>${state}</span></p>
+    <p class="muted number under-icon">${today}</p>
   </section>`;
 }
 

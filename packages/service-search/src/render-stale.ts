@@ -2,14 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {RegionProfile} from '@mpp-sdk/contract';
 import {icon, renderNotice, type SharedMessages} from '@mpp-sdk/core';
 import {formatDateTime} from '@mpp-sdk/domain';
-import type {SearchMessages} from './messages/index.js';
+import type {ResultsMessages} from './messages/results.js';
 
 export interface StaleView {
   /** epoch milliseconds of the data that stands in for newer data */
   from: number | undefined;
   online: boolean;
   profile: RegionProfile | undefined;
-  words: SearchMessages;
+  words: ResultsMessages;
   shared: SharedMessages;
   locale: string;
 }

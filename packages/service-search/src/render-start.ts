@@ -1,12 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import type {Catalogue} from '@mpp-sdk/contract';
 import {renderNotice} from '@mpp-sdk/core';
-import {lifeSituations} from './life-situations.js';
-import type {SearchMessages} from './messages/index.js';
+import type {ResultsMessages} from './messages/results.js';
+import type {Overview} from './search-source.js';
 
 export interface StartView {
-  catalogue: Catalogue;
-  words: SearchMessages;
+  overview: Overview;
+  words: ResultsMessages;
   onSituation: (lifeEvent: string) => void;
   onAll: () => void;
 }
@@ -14,13 +13,12 @@ export interface StartView {
 const SITUATIONS = 8;
 
 /** Before anything is asked: the situations that bring people here, and the way to the whole list. */
-export function renderStart({catalogue, words, onSituation, onAll}: StartView): TemplateResult {
-  if (catalogue.services.length === 0) {
-    return renderNotice({kind: 'info', title: words.emptyCatalogue, text: words.emptyCatalogueText});
-  }
-  return html`<h3 id="situations">${words.situations}</h3>
+export function renderStart({overview: {total, situations}, words, onSituation, onAll}: StartView): TemplateResult {
+  if (total === 0) return renderNotice({kind: 'info', title: words.emptyCatalogue, text: words.emptyCatalogueText});
+  return html`<div class="stack-4">
+    <h3 id="situations">${words.situations}</h3>
     <ul class="plain situations" aria-labelledby="situations">
-      ${lifeSituations(catalogue, SITUATIONS).map(
+      ${situations.slice(0, SITUATIONS).map(
         ({id}) =>
           html`<li>
             <button class="situation" type="button" @click=${() => onSituation(id)}>
@@ -29,5 +27,6 @@ export function renderStart({catalogue, words, onSituation, onAll}: StartView): 
           </li>`,
       )}
     </ul>
-    <button class="link-button" type="button" @click=${onAll}>${words.showAll(catalogue.services.length)}</button>`;
+    <button class="link-button" type="button" @click=${onAll}>${words.showAll(total)}</button>
+  </div>`;
 }

@@ -1,9 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {MppClient, MppError} from '@mpp-sdk/api-client';
+import {MppError, type MppClient} from '@mpp-sdk/api-client';
 import type {Catalogue} from '@mpp-sdk/contract';
 import {RequestController} from '@mpp-sdk/core';
-import type {CatalogueStore, KeptCatalogue} from './catalogue-store.js';
-import {createSearchSource, type Answer, type Question, type SearchSource} from './search-source.js';
+import {CatalogueController, type CatalogueOptions} from './catalogue-controller.js';
+import {hasFilter, hasQuery, NO_FILTERS, type Question} from './question.js';
+import type {Answer, Overview, SearchSource} from './search-source.js';
+
+/** All but the field; a chunk of its own, it comes while the catalogue is on its way. */
+export type SearchParts = typeof import('./search-parts.js');
 
 /**
  * loading -> start | results | failed; failed -> loading (retry); start -> results (words, a filter or "see all");
@@ -12,34 +16,41 @@ import {createSearchSource, type Answer, type Question, type SearchSource} from 
 export type SearchState =
   | {step: 'loading'; slow: boolean}
   | {step: 'failed'; error: MppError}
-  | {step: 'start'; catalogue: Catalogue}
+  | {step: 'start'; overview: Overview}
   | {step: 'results'; catalogue: Catalogue; answer: Answer};
 
-export interface SearchOptions {
-  store: () => CatalogueStore;
-  now: () => number;
+export interface SearchOptions extends CatalogueOptions {
   /** The citizen's search has come to rest: the moment to announce it. */
   onSettled: (answer: Answer) => void;
+  warn: (text: string) => void;
 }
 
-const KEY_PAUSE_MS = 80;
+// A search on the device follows every key; one on the server waits for the end of a word.
+const REMOTE_KEY_PAUSE_MS = 200;
 // Long enough that a screen reader is not interrupted with every key.
 const SETTLE_MS = 600;
 
-const keyOf = ({api, region}: MppClient) => `${api} ${region}`;
-export const hasQuery = ({query}: Question) => query.trim() !== '';
-const hasFilter = ({channel, agencyId, lifeEvent}: Question) => Boolean(channel || agencyId || lifeEvent);
+/** With their words in the language of the page. */
+async function bringParts(locale: 'id' | 'en'): Promise<SearchParts> {
+  const parts = await import('./search-parts.js').catch(() => {
+    throw new MppError('offline', 'search');
+  });
+  await parts.resultsMessages.bring(locale);
+  return parts;
+}
 
 export class SearchController implements ReactiveController {
   question: Question = {query: ''};
   /** the citizen wants to see everything */
   browsing = false;
-  readonly fresh: RequestController<[MppClient], Catalogue>;
-  readonly kept: RequestController<[MppClient], KeptCatalogue | undefined>;
+  readonly data: CatalogueController;
+  readonly parts: RequestController<['id' | 'en'], SearchParts>;
   readonly answers: RequestController<[SearchSource, Question, number], Answer>;
+  readonly overview: RequestController<[SearchSource], Overview>;
   #client?: MppClient;
   #source?: SearchSource;
-  #remembered?: Catalogue;
+  #given?: Catalogue;
+  #warm?: SearchSource;
   #unasked = false;
   /** the citizen waits for an answer, also while the catalogue is still on its way */
   #awaited = false;
@@ -51,22 +62,25 @@ export class SearchController implements ReactiveController {
     private readonly host: ReactiveControllerHost,
     private readonly options: SearchOptions,
   ) {
-    this.kept = new RequestController(host, (_signal, client: MppClient) => options.store().read(keyOf(client)));
-    this.fresh = new RequestController(host, (signal, client: MppClient) => client.services.catalogue({signal}));
+    this.data = new CatalogueController(host, options);
+    this.overview = new RequestController(host, (signal, source: SearchSource) => source.overview(signal));
     this.answers = new RequestController(host, (signal, source: SearchSource, question: Question, count: number) =>
       source.search(question, count, signal),
     );
+    this.parts = new RequestController(host, (_signal, locale: 'id' | 'en') => bringParts(locale));
     host.addController(this);
   }
 
   get state(): SearchState {
-    const {fresh, answers} = this;
-    const catalogue = this.#source?.catalogue;
-    const error = catalogue ? answers.error : this.kept.loading ? undefined : fresh.error;
+    const {answers, overview, parts, data} = this;
+    const source = this.#source;
+    const request = this.#asked ? answers : overview;
+    const error = source ? request.error : (parts.error ?? (data.kept.loading ? undefined : data.fresh.error));
     if (error) return {step: 'failed', error};
-    if (!catalogue) return {step: 'loading', slow: fresh.slow};
-    if (!this.#asked) return {step: 'start', catalogue};
-    return answers.value ? {step: 'results', catalogue, answer: answers.value} : {step: 'loading', slow: answers.slow};
+    if (!source) return {step: 'loading', slow: data.fresh.slow || parts.slow};
+    if (!this.#asked && overview.value) return {step: 'start', overview: overview.value};
+    if (this.#asked && answers.value) return {step: 'results', catalogue: source.catalogue, answer: answers.value};
+    return {step: 'loading', slow: request.slow};
   }
 
   /** The catalogue is no official data. */
@@ -74,21 +88,20 @@ export class SearchController implements ReactiveController {
     return this.#source?.catalogue.sample ?? false;
   }
 
-  /** Epoch milliseconds of the kept catalogue that is shown because no newer one could be had. */
-  get staleFrom(): number | undefined {
-    return this.fresh.error && this.#source ? this.kept.value?.at : undefined;
-  }
-
-  load(client: MppClient) {
+  load(client: MppClient, locale: 'id' | 'en') {
     this.#client = client;
-    this.#source = undefined;
-    for (const request of [this.kept, this.fresh, this.answers]) request.reset();
-    void this.kept.run(client);
-    void this.fresh.run(client);
+    this.#source?.close();
+    this.#source = this.#given = undefined;
+    this.answers.reset();
+    this.overview.reset();
+    this.data.load(client);
+    if (!this.parts.value) void this.parts.run(locale);
   }
 
   retry() {
-    void (this.fresh.error ? this.fresh : this.answers).retry();
+    const {data, parts, overview, answers} = this;
+    if (parts.error) void parts.retry();
+    void (data.fresh.error ? data.fresh : overview.error ? overview : answers).retry();
   }
 
   /** Cards at first, and how many more at a time. */
@@ -97,12 +110,13 @@ export class SearchController implements ReactiveController {
     this.#count = size;
   }
 
-  /** As one types: the answer follows the last key after a short pause. */
+  /** As one types: on the device the answer follows each key, from the server each pause. */
   type(query: string) {
     this.question = {...this.question, query};
     this.#unasked = true;
     this.host.requestUpdate();
-    this.#later('key', KEY_PAUSE_MS, () => this.ask({query}));
+    if (this.#source?.remote) this.#later('key', REMOTE_KEY_PAUSE_MS, () => this.ask({query}));
+    else void this.ask({query});
   }
 
   /** @param byCitizen false for what the page itself asks by attributes: shown, but not announced */
@@ -118,18 +132,10 @@ export class SearchController implements ReactiveController {
     return this.ask({});
   }
 
-  /** Keeps what has arrived for a visit without a line; once per catalogue, so call it when the rest is settled as well. */
-  keep(rest: Pick<KeptCatalogue, 'profile' | 'places'>) {
-    const {state} = this.fresh;
-    if (state.status !== 'done' || state.value === this.#remembered || !this.#client) return;
-    this.#remembered = state.value;
-    void this.options.store().keep(keyOf(this.#client), {...rest, catalogue: state.value, at: this.options.now()});
-  }
-
   /** Back to the beginning. */
   clear() {
     this.browsing = false;
-    return this.ask({query: '', channel: undefined, agencyId: undefined, lifeEvent: undefined});
+    return this.ask({query: '', ...NO_FILTERS});
   }
 
   /** Resolves when more services are shown. */
@@ -145,11 +151,11 @@ export class SearchController implements ReactiveController {
 
   /** Takes the catalogue that has arrived, by whichever request: one that a move has broken off is sent again. */
   hostUpdate() {
-    const catalogue = this.fresh.value ?? this.kept.value?.catalogue;
-    if (!catalogue || !this.#client || catalogue === this.#source?.catalogue) return;
-    this.#source = createSearchSource(this.#client, catalogue);
-    if (this.#asked) void this.#run(this.#unasked);
-    else if (this.fresh.value) this.#later('warm', 0, () => this.#source?.warm());
+    this.#take();
+    const source = this.#source;
+    if (!source || this.#asked || this.#warm === source || this.data.fresh.loading) return;
+    this.#warm = source;
+    this.#later('warm', 0, () => source.warm());
   }
 
   hostDisconnected() {
@@ -158,6 +164,17 @@ export class SearchController implements ReactiveController {
 
   get #asked() {
     return this.browsing || hasQuery(this.question) || hasFilter(this.question);
+  }
+
+  #take() {
+    const given = this.data.value;
+    const parts = this.parts.value;
+    if (!given || !parts || !this.#client || given === this.#given) return;
+    this.#given = given;
+    this.#source?.close();
+    this.#source = parts.createSearchSource(this.#client, given, this.options.warn);
+    void this.overview.run(this.#source);
+    if (this.#asked) void this.#run(this.#unasked);
   }
 
   async #run(byCitizen: boolean) {

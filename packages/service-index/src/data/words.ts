@@ -1,76 +1,92 @@
 /**
- * Words that carry no wish. Chosen by hand: published lists hold "tidak", "belum", "mampu", "hilang" or "baru", and with
- * them "surat keterangan tidak mampu" and "belum menikah" would lose their meaning.
+ * How everyday writing differs from the catalogue's, and which words carry no wish. Chosen by hand: published stop word
+ * lists hold "tidak", "belum", "mampu", "hilang" or "baru", and with them "surat keterangan tidak mampu" and "belum
+ * menikah" would lose their meaning. Every list is words by spaces; a region adds to it with `words`.
  */
-export const stopWords = new Set(
-  (
-    'ada adalah agar aja apa apakah atau bagaimana bagi banget berapa bisa buat caranya cara dalam dan dapat dari ' +
-    'dengan di dong gimana ini itu jadi juga kah kalau kami kan kapan karena ke kok kita lagi mana masih mau minta ' +
-    'mohon nya oleh pada pak bu perlu pengen ingin butuh saja saya aku sama sih supaya sudah tolong untuk ya yang ' +
-    'mengurus urus pengurusan nih deh lah dulu ' +
-    'kula badhe damel abdi hoyong kumaha pripun ' +
-    'a an and are can do does for from get how i in is it me my need of on or the to want what where with'
-  ).split(' '),
-);
-
-/** Kin, times and places that set the scene: they may help to rank, but missing them says little about an answer. */
-export const sceneWords = new Set(
-  (
-    'kakek nenek bapak ayah ibu mama papa suami istri adek adik kakak keluarga orang teman tadi malam kemarin besok ' +
-    'hari sekarang tahun minggu bulan banyak semua cepat langsung habis'
-  ).split(' '),
-);
-
-/** Words that half of all services share: finding them proves little, and so does missing them. */
-export const commonWords = new Set(
-  'aktif ambil ganti daftar kartu surat keterangan layanan nomor data online baru syarat biaya harga jadwal tempat'.split(
-    ' ',
-  ),
-);
-
-/** Chat spellings and variants, written as the catalogue writes them. One word to one word or a phrase. */
-export const spellings: Readonly<Record<string, string>> = {
-  abis: 'habis',
-  adek: 'adik',
-  akte: 'akta',
-  antri: 'antre',
-  antrian: 'antrean',
-  bgmn: 'bagaimana',
-  bikin: 'buat',
-  bkin: 'buat',
-  brp: 'berapa',
-  dapet: 'dapat',
-  dgn: 'dengan',
-  dmn: 'di mana',
-  ektp: 'ktp',
-  ga: 'tidak',
-  gak: 'tidak',
-  gk: 'tidak',
-  gmn: 'gimana',
-  hape: 'telepon',
-  ijin: 'izin',
-  ilang: 'hilang',
-  jg: 'juga',
-  kalo: 'kalau',
-  klo: 'kalau',
-  kpn: 'kapan',
-  ngga: 'tidak',
-  nggak: 'tidak',
-  ngurus: 'urus',
-  pake: 'pakai',
-  pasport: 'paspor',
-  passport: 'paspor',
-  plat: 'pelat',
-  praktek: 'praktik',
-  sertifikat: 'sertipikat',
-  skrg: 'sekarang',
-  sy: 'saya',
-  taun: 'tahun',
-  tdk: 'tidak',
-  thn: 'tahun',
-  udah: 'sudah',
-  udh: 'sudah',
-  umroh: 'umrah',
-  utk: 'untuk',
-  yg: 'yang',
+export const everyday = {
+  /** As it is typed : as the catalogue writes it, `_` for a space. What slips.ts finds as a slip need not stand here. */
+  spellings: `
+    abis:habis adek:adik akte:akta alm:almarhum almh:almarhum antri:antre antrian:antrean apotik:apotek belom:belum
+    bgmn:bagaimana bikin:buat bkin:buat bkn:bukan blm:belum bln:bulan blom:belum blum:belum bokap:bapak
+    bpjstk:bpjs_ketenagakerjaan bpk:bapak brp:berapa bs:bisa bsa:bisa byr:bayar cepet:cepat cewe:perempuan cowo:laki
+    dah:sudah dapet:dapat dateng:datang dg:dengan dgn:dengan dimana:di_mana disdukcapil:dukcapil dlm:dalam dmn:di_mana
+    dr:dari dri:dari drmh:rumah ektp:ktp emak:ibu engga:tidak enggak:tidak ga:tidak gaada:tidak_ada gada:tidak_ada
+    gak:tidak gimana:bagaimana gk:tidak gmn:bagaimana gmna:bagaimana hape:telepon hp:telepon hrs:harus ijasah:ijazah
+    ijin:izin ilang:hilang jd:jadi jg:juga jgn:jangan jl:jalan jln:jalan kab:kabupaten kadaluarsa:kedaluwarsa
+    kadaluwarsa:kedaluwarsa kaga:tidak kagak:tidak kalo:kalau karna:karena kayak:seperti kec:kecamatan kel:kelurahan
+    kemana:ke_mana klo:kalau kmn:ke_mana kpn:kapan krn:karena kwitansi:kuitansi kyk:seperti lg:lagi lgi:lagi
+    license:licence licenses:licence lwt:lewat mo:mau msh:masih mslh:masalah mw:mau naker:ketenagakerjaan
+    nambah:tambah nasehat:nasihat nda:tidak ndak:tidak ngadu:adu ngga:tidak nggak:tidak nmr:nomor no:nomor nomer:nomor
+    nyokap:ibu ora:tidak org:orang ortu:orang_tua pake:pakai pasport:paspor passport:paspor pindahan:pindah plat:pelat
+    plt:pelat praktek:praktik registering:register registration:register rmh:rumah sdh:sudah sertifikat:sertipikat
+    skrg:sekarang skrng:sekarang srt:surat suket:surat_keterangan sy:saya sya:saya syrt:syarat tau:tahu taun:tahun
+    tdk:tidak telp:telepon telpon:telepon tggl:tanggal tgl:tanggal thn:tahun tlp:telepon tp:tapi trs:terus trus:terus
+    udah:sudah udh:sudah umroh:umrah utang:hutang utk:untuk wa:whatsapp yg:yang yng:yang`,
+  empty: `
+    a abdi carana about ada adalah agabay agar aguna aja akan aku alur ambo an and anda ane anggen any apa apaan apabila
+    apakah apo application apply applying are arep arepe as ask asked asking assalamualaikum at atas atau atos awak
+    aye baa bade badhe bagaimana bagaimano bagi bakal bang banget be been begini begitu berapa beri bertanya biar bila
+    bingung bisa boleh bu buat buatin buatkan bukan butuh by can cara carane caranya caro could dados dalam damel
+    dan dapat dari dateng deh den dengan di dia dibuat did digunakan dikasih dimana dimapa dimma dipakai ditanya
+    diurus do does dong dorang dot dulu dulunya ebbu eh elo endi engko engkok ente eta for from gampang gan gasan gawe
+    gawekake get getting gini gitu got gua gue gunakan gw had hai hal hallo halo handak harus harusnya has have hayang
+    help hingga how hoyong i ieu if im in indak info ingin ini is it its itu ive iya jadi jadinya jagi jangan jeung
+    jika jo juga just ka kada kadieu kadinapa kados kagem kah kak kalau kamano kami kamu kan kanggo kapan karena kasih
+    kaula kaule kaya kayaknya ke kemudian kena kenapa kenken kepengin kepiye ketentuan ketika kini kira kirakira kita
+    kite kitong ko kok kowe kudu kula kulo kumaha kuring lagi lah lai lakar lalu langkah lewat lo lu maelo mah makasih
+    make making malam mambuek mana mananya mangga mano mas masih mau maulah maunya maurus mbak me mebbu meh melalui
+    melo membuat menapa mengapa mengenai menggunakan mengurus menjadi mereka mesti milikku min mine minta misal
+    misalnya mo moga mohon monggo mriki mudah mudahan mungkin must my na nak nang nanya naon ndek need neng ngae
+    ngapain ngaryanang ngendi nggawe nggih ngorosa ngurus ngurusi nih nio nopo ntar nunas nya nyuwun obtain of ogut oh
+    oleh om on opo or our pada pagi pak pakai para parantos pegimane pekkoga pembuatan pengen pengin pengurusan per
+    perlu permisi pernah persyaratan pi pigimana pingin piye please pole pripun procedure process prosedur proses pu
+    pun pundi punten punya punyaku rek requirement requirements ri ribet ring sa saat said saja sama sampai sampun
+    sang sapunapi sareng saya says se sebagai sebaiknya secara sejak sekalian selamat sendiri sengko seperti serta
+    should si sia siang siapa sih sis so soal some sore sudah supaya susah syarat syaratnya tahu tanya tapi teh telah
+    tell teng tentang terima terkait terro terroa tersebut terus tetapi that the their them there they this ti tiang
+    titiang to told tolong tos trims ulun unda untuak untuk urang urus urusan urusin uruskan us uwis wajib waktu wan
+    want wanted was we what whats when where which who whom why will wis with wonten would ya yang yok you your`,
+  scene: `
+    ac adik after aplikasi app aunt ayah bahasa baik bantu banyak bapak barat bareng baru bawa beberapa before beli
+    belum benar berkas besar besok biasa biaya bibi bilang bisa brother buka bukan bulan buru cari cepat coba cost
+    cuci cucu cuma dad daerah data datang date day dekat deket depan depannya desa dikasih diminta dinas disuruh
+    ditolak document documents dokumen dua empat enam father fee file first foto fotokopi free friend go grandfather
+    grandmother gratis halaman hanya harga hari hasil here husband ibu ikut indonesia instansi isi isinya istri jadwal
+    jaga jam jauh jual juta kakak kakek kampung kantor kata kecil kemarin keponakan kerjaan ketemu kirim kita kota
+    lain lama langsung last lengkap liat lihat lima lokasi loket luar lusa maksimal mama mamah mantan masyarakat menit
+    mertua mesin minggu minim modal mom month mother much mulai nama nanti near negara nenek new now nunggu nyala
+    nyari office old ongkos orang orangnya pacar padahal paman panti papa papah paper papers parent parents pas
+    pemerintah pemohon penduduk penting people pergi person pesan portal pribadi price resmi ribu rumahan rupiah sana
+    satu saudara scan sebelum sedikit segera sekarang selatan selesai semua sendiri sendirian sepupu sering sesudah
+    setelah sewa simpan sini sister situ situs son suami sudah tadi tahun tanggal tante tarif taruh teman tempat
+    tengah terakhir tetangga tidak tidur tiga time timur tinggal today tunggu umum umur uncle usia utara warga web
+    website wife year yesterday`,
+  /** Behind these stands a name: of a place, a shop, a person. */
+  names:
+    'jawa usaha jualan jual dagang toko warung bernama bisnis jalan desa kampung kecamatan kelurahan di ke dari daerah kota kabupaten in from at near ring ka nang',
+  /** What all agencies do: a service that has only these words of a query answers none of it. */
+  common: `
+    ambil anak antrean baru bayar beli buka car card cek certificate change check daftar data ganti gratis
+    hilang house izin jadwal job kartu kerja keterangan lapor licence lost mobil motor new nomor online pay permit
+    register report rumah rusak sertipikat surat tambah tanah tutup urus work`,
+  /** Behind these stands what the paper is for. */
+  purpose: 'untuk buat guna supaya biar for',
+  /** How services are called by which one gets something for the first time: what is meant when nothing else is said. */
+  first: 'baru pertama penerbitan pendaftaran permohonan perekaman pemasangan',
+  /** Wishes that nobody brings to a public service. */
+  elsewhere: `
+    akmil akpol amerika anime anjing arab artis australia axis bandara bank bca belajar belanda best bioskop bitcoin
+    bni bola bri bus busway cabai caleg casn cerpen charger cheap china cicilan contoh cpns crypto cuaca curhat dating
+    deposito diet dijual disewa diskon doa dolar download drakor drama dubai emas enak eropa excel facebook ff film
+    flight flights followers football frekuensi futsal fyp gacor gadai galau game gmail google gosip green gym hire
+    hiring homestay hongkong ielts imei indihome indosat inggris instagram iphone jepang jerawat jerman jne jnt
+    job jobs jodoh kampus kamus kereta korea kredit krl krs ktm kucing kulkas kuota kur kurs lagu laptop lazada
+    leasing liburan liga lirik loan loans loker lotre lowongan lrt malaysia masak maskapai migas mimpi movie movies
+    mrt murah nearest netflix news nongkrong ongkir paket pantun paylater pegadaian pemilu penerbangan pesawat piala
+    pidato pijat pilkada pinjam pinjaman pinjol pizza pppk printer promo pubg puisi pulsa pupuk ramalan recipe recipes
+    reksadana renang rendang resep resi restaurant restaurants roblox rute saham sate satelit saudi schengen
+    scholarship sedot senjata sepakbola shopee singapura skincare skor slot smartfren snbt song soto spotify stock
+    tablet taiwan tambang telegram televisi telkomsel terbaik terdekat terjemah thailand tiket tiktok tni toefl togel
+    tokopedia top trading transjakarta translate translation tri tukang turki tutor tutorial tv uk undangan undian
+    universitas university usa utbk vacancies vacancy villa voucher wc weather wifi windows wisata xl youtube zodiak`,
 };

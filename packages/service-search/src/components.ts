@@ -1,0 +1,19 @@
+import type {ServiceStandard} from '@mpp-sdk/contract';
+
+/** The 14 components, in the order of the rule (UU 25/2009 Art. 21, PermenPANRB 15/2014). */
+export const COMPONENTS = [
+  'requirements',
+  'procedure',
+  'processingTime',
+  'fee',
+  'product',
+  'complaints',
+  'legalBasis',
+  'facilities',
+  'staffCompetence',
+  'internalSupervision',
+  'staffCount',
+  'guarantee',
+  'safetyGuarantee',
+  'performanceEvaluation',
+] as const satisfies readonly (keyof ServiceStandard)[];
