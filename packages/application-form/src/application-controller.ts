@@ -4,55 +4,52 @@ import type {MppClient} from '@mpp-sdk/api-client';
 import type {Assistance} from '@mpp-sdk/contract';
 import {RequestController} from '@mpp-sdk/core';
 import {getAt, setAt} from '@mpp-sdk/form-engine';
-import type {Answers, Page, Pointer} from '@mpp-sdk/form-engine';
-import {DraftKeeper} from './draft-keeper.js';
+import type {EntryChange, Page, Pointer} from '@mpp-sdk/form-engine';
+import {cameraOpens, cameraReturn} from './camera-return.js';
+import {pageOf} from './field-errors.js';
+import {DraftList} from './draft-list.js';
 import type {StoredDraft} from './draft-store.js';
+import type {Followed} from './file-uploads.js';
 import {FormWork} from './form-work.js';
 import type {ControllerOptions, FormStep} from './form-step.js';
-import {draftAbout, load, renew} from './load.js';
+import {load, renew} from './load.js';
 import type {Loaded, Wanted} from './load.js';
 import {errorsElsewhere, pageOfErrors, stepAhead, stepBack} from './navigation.js';
-import {Sender} from './sender.js';
 import {applicationRequest} from './submission.js';
-import type {Intention, Sent} from './submission.js';
+import type {Sent} from './submission.js';
 
 /** What the citizen is doing with one form. */
 export class ApplicationController extends FormWork implements ReactiveController {
   state: FormStep = {step: 'waiting'};
-  loaded?: Loaded;
   assistance?: Assistance;
   readonly request: RequestController<[MppClient, Wanted], Loaded>;
-  readonly sender = new Sender();
-  readonly keeper: DraftKeeper;
+  /** What else was begun on this device; known while no service is chosen. */
+  readonly drafts: DraftList;
   /** Number of the file that is on its way, while an application is sent. */
   filesSent?: {n: number; of: number};
-  #started = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    host: ReactiveControllerHost,
     private readonly options: ControllerOptions,
   ) {
-    super(options.client, options.locale);
+    super(host, options);
     this.request = new RequestController(host, async (signal, client: MppClient, wanted: Wanted) => {
-      const loaded = await load(client, options.store, wanted, signal);
+      const loaded = await load(client, options.store, wanted, options.now(), signal);
       if (!signal.aborted) this.#begin(client, loaded);
       return loaded;
     });
-    this.keeper = new DraftKeeper(host, {
-      store: options.store,
-      draft: () => this.#draft(),
-      busy: () => this.uploads.busy,
-      onSave: options.onSave,
-    });
+    this.drafts = new DraftList(options.store, () => host.requestUpdate());
     host.addController(this);
   }
 
   open(client: MppClient, wanted: Wanted): void {
-    this.#leave();
+    this.close();
+    this.assistance = undefined;
     this.state = {step: 'waiting'};
     if (wanted.serviceId || wanted.formId || wanted.draftCode) return void this.request.run(client, wanted);
     this.request.reset();
     this.state = {step: 'choose'};
+    void this.drafts.load(client);
   }
 
   get page(): Page | undefined {
@@ -62,7 +59,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
 
   start(): void {
     // Who went back from the first page to the introduction loses nothing by starting.
-    if (!this.#started) this.#take(this.loaded?.handed?.answers ?? {}, {});
+    if (!this.started) this.takeUp(this.loaded?.handed?.answers ?? {}, {});
     this.#to({step: 'page', index: this.pages[0]?.index ?? 0, toReview: false});
   }
 
@@ -70,7 +67,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
   resume(): void {
     const saved = this.loaded?.saved;
     if (!saved || !this.form) return;
-    this.#restore(saved);
+    this.restore(saved);
     if (saved.refused) {
       this.blame(new MppError('invalid', 'applications.submit', {problem: saved.refused}));
       return this.#toFirstError();
@@ -83,6 +80,12 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     await this.keeper.forget();
     if (this.loaded) this.loaded = {...this.loaded, saved: undefined};
     this.host.requestUpdate();
+  }
+
+  /** Everything is on the device before the camera opens, so that the same question can come back. */
+  leaveForCamera(pointer: Pointer): void {
+    cameraOpens(this.keeper.key, pointer, this.options.now());
+    void this.keeper.save(this.draft());
   }
 
   /** An answer. `quietly` while it is being typed: it is kept, and shown when the field is left. */
@@ -110,8 +113,31 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     this.#to(stepBack(this.state, this.pages));
   }
 
-  edit(index: number): void {
-    this.#to({step: 'page', index, toReview: true});
+  /** Back to a page from the last look, or straight to one of its questions. */
+  edit(index: number, pointer?: Pointer): void {
+    this.#to({step: 'page', index, toReview: true}, pointer === undefined ? 'step' : {pointer});
+  }
+
+  /** Leaves the page for another day, as soon as the device has what was typed or has refused it. */
+  async leave(): Promise<void> {
+    const {state} = this;
+    if (state.step !== 'page') return;
+    await this.keeper.save(this.draft());
+    if (this.state === state) this.#to({...state, step: 'left', at: this.options.now()});
+  }
+
+  comeBack(): void {
+    const {state} = this;
+    if (state.step === 'left') this.#to({step: 'page', index: state.index, toReview: state.toReview});
+  }
+
+  /** An entry of a list was added, removed or moved. Gives back the files that went with it. */
+  rearrange(change: EntryChange, files?: Followed): Followed {
+    const gone = this.rearranged(change, files);
+    this.sender.outgoing = undefined;
+    this.keeper.touch();
+    this.host.requestUpdate();
+    return gone;
   }
 
   /** Whoever looks at the answers again has taken the sending back. */
@@ -137,20 +163,20 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     this.errors = this.check();
     if (this.errors.length) return this.#toFirstError();
     const [channel, language] = [this.options.channel(), this.options.locale()];
-    const about = {...this.loaded, assistance: this.assistance, channel, language};
+    const about = {...this.loaded, assistance: this.assistance, channel, language, uploadKey: this.uploads.key};
     this.sender.resent = again;
     this.sender.outgoing = applicationRequest(form, this.answers, about);
     this.filesSent = undefined;
     this.#to({step: 'sending'});
-    await this.keeper.save(this.#draft());
+    await this.keeper.save(this.draft());
     const outcome = await this.sender.send(this.keeper.key, this.options.store, {
       client,
       draft: async () => {
         await this.uploads.settled();
         this.sender.outgoing = applicationRequest(form, this.answers, about);
-        return this.#draft();
+        return this.draft();
       },
-      save: (draft) => this.#follow(draft),
+      save: (draft) => this.follow(draft),
       onFile: (n, of) => {
         this.filesSent = {n, of};
         this.host.requestUpdate();
@@ -166,42 +192,28 @@ export class ApplicationController extends FormWork implements ReactiveControlle
   }
 
   #begin(client: MppClient, loaded: Loaded): void {
-    this.loaded = loaded;
-    this.form = loaded.form;
+    this.begin(client, loaded);
     if (!loaded.form) return void (this.state = {step: 'nothing'});
-    this.keeper.open(client, loaded.form.id, loaded.storageRefused ? 'refused' : 'empty');
-    this.uploads.keep = this.keeper.files;
     this.state = {step: 'intro'};
     const {saved} = loaded;
     if (saved?.received) return this.#received(saved.received);
     if (saved?.outgoing) {
-      this.#restore(saved);
+      this.restore(saved);
       this.state = {step: 'unsent'};
       if (navigator.onLine) void this.submit(true);
       return;
     }
+    const asked = saved && cameraReturn(this.keeper.key, this.options.now());
+    const page = asked && this.#pageAfterCamera(saved, asked);
+    if (page) return this.#to({step: 'page', index: page.index, toReview: false}, {pointer: asked});
     if (!this.options.skipsIntro() || saved) return;
-    this.#take(loaded.handed?.answers ?? {}, {});
+    this.takeUp(loaded.handed?.answers ?? {}, {});
     this.state = {step: 'page', index: this.pages[0]?.index ?? 0, toReview: false};
   }
 
-  #take(
-    answers: Answers,
-    files: StoredDraft['files'],
-    intention?: Intention & Pick<StoredDraft, 'outgoing'>,
-    version = this.loaded?.handed?.formVersion,
-  ): void {
-    this.#started = true;
-    if (this.loaded) this.loaded = {...this.loaded, saved: undefined};
-    this.take(this.form!, answers, files, version);
-    this.sender.begin(intention);
-    this.sender.outgoing = intention?.outgoing;
-  }
-
-  #restore(saved: StoredDraft): void {
-    this.#take(saved.answers, saved.files, saved, saved.formVersion);
-    this.keeper.resumed();
-    this.uploads.sendWaiting();
+  #pageAfterCamera(saved: StoredDraft, pointer: Pointer): Page | undefined {
+    this.restore(saved);
+    return pageOf(this.pages, pointer);
   }
 
   #received({receipt, earlier}: Sent): void {
@@ -214,7 +226,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
   }
 
   async #refused(client: MppClient, error: MppError): Promise<void> {
-    const newer = error.code === 'form-outdated' && this.form && (await renew(client, this.form));
+    const newer = error.code === 'form-outdated' && this.form && (await renew(client, this.form, this.options.now()));
     if (newer) this.adopt(newer);
     else this.blame(error);
     if (newer || this.errors.length) this.#toFirstError();
@@ -227,38 +239,20 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     this.#to(step, this.errors.length ? 'errors' : 'step');
   }
 
-  #to(state: FormStep, target: 'step' | 'errors' = 'step'): void {
+  #to(state: FormStep, target: Parameters<ControllerOptions['onMove']>[0] = 'step'): void {
     this.state = state;
     if (state.step === 'page' && this.keeper.touched) this.keeper.touch();
     this.host.requestUpdate();
     this.options.onMove(target);
   }
 
-  /** A delivery has come this far: files have got the server's ids, a body may have arrived. */
-  async #follow(draft: StoredDraft): Promise<void> {
-    this.sender.follow(draft);
-    this.answers = draft.answers;
-    this.uploads.restore(this.form!, draft.answers, draft.files);
-    await this.keeper.save(draft);
-  }
-
-  #draft(): StoredDraft {
-    const {state, loaded, sender, pages} = this;
-    const page = state.step === 'page' ? state.index : (pages[pages.length - 1]?.index ?? 0);
-    return {...this.kept(), ...draftAbout(loaded), ...sender.wish, page, savedAt: this.options.now()};
+  protected override get openPage(): number | undefined {
+    return this.state.step === 'page' ? this.state.index : undefined;
   }
 
   protected override filesChanged(idsChanged: boolean): void {
     if (this.state.step === 'receipt') return;
     if (idsChanged) this.keeper.touch();
     this.host.requestUpdate();
-  }
-
-  #leave(): void {
-    this.sender.forget();
-    this.keeper.close();
-    this.form = this.loaded = this.assistance = undefined;
-    this.clear();
-    this.#started = this.renewed = false;
   }
 }

@@ -1,4 +1,4 @@
-import type {ApplicationRequest, Problem} from '@mpp-sdk/contract';
+import type {ApplicationRequest, LanguageMap, Problem} from '@mpp-sdk/contract';
 import {deviceStore, markOutbox} from '@mpp-sdk/core';
 import type {Answers} from '@mpp-sdk/form-engine';
 import {createCipher, type Sealed} from './cipher.js';
@@ -12,17 +12,21 @@ export interface StoredFile {
   bytes: number;
   /** Media type. */
   type?: string;
+  /** Id of the upload that was begun with it: it goes on from there. */
+  begun?: string;
 }
 
 /** Unfinished work on this device. */
 export interface StoredDraft extends Intention {
   formVersion: number;
   /** Of the form, for a list of drafts. */
-  title?: {readonly [language: string]: string};
+  title?: LanguageMap;
   serviceId?: string;
   answers: Answers;
   /** By upload id, or by the id of a file that is kept here. */
   files: {readonly [id: string]: StoredFile};
+  /** Secret without which nobody can read on or remove these files on the server. */
+  uploadKey?: string;
   /** Page of the definition that was open. */
   page: number;
   draftCode?: string;

@@ -1,6 +1,7 @@
-import {getAt, setAt, validate} from '@mpp-sdk/form-engine';
-import type {Answers, CompiledForm, FieldError, FieldItem, Item, Page, Pointer} from '@mpp-sdk/form-engine';
+import {fieldAt, getAt, setAt, validate} from '@mpp-sdk/form-engine';
+import type {Answers, CompiledForm, FieldError, FieldItem, Item, Page, Pointer, RepeatItem} from '@mpp-sdk/form-engine';
 import type {Problem} from '@mpp-sdk/contract';
+import {isUpload} from './field-kinds.js';
 import type {FileUploads} from './file-uploads.js';
 
 /** What can be wrong with a field: what the form's engine says, and what only the way to the server knows. */
@@ -9,17 +10,25 @@ export interface FormError {
   readonly pointer: Pointer;
   readonly code: ErrorCode;
   readonly params: FieldError['params'];
+  /** Where the definition's own words for it stand. */
+  readonly text?: string;
 }
 
 /** The questions of a page, whatever group they stand in. */
-export function fieldItems(items: readonly Item[]): FieldItem[] {
-  return items.flatMap((item) =>
-    item.kind === 'field' ? [item] : item.kind === 'group' ? fieldItems(item.items) : [],
-  );
+export const fieldItems = (items: readonly Item[]): FieldItem[] =>
+  questions(items).filter((item): item is FieldItem => item.kind === 'field');
+
+/** The same, and the lists that hold some of them: what an error can stand at. */
+export function questions(items: readonly Item[]): (FieldItem | RepeatItem)[] {
+  return items.flatMap((item): (FieldItem | RepeatItem)[] => {
+    if (item.kind === 'field') return [item];
+    if (item.kind === 'group') return questions(item.items);
+    return item.kind === 'repeat' ? [item, ...item.entries.flatMap((entry) => questions(entry.items))] : [];
+  });
 }
 
 export const pageOf = (pages: readonly Page[], pointer: Pointer): Page | undefined =>
-  pages.find(({items}) => fieldItems(items).some((item) => item.pointer === pointer));
+  pages.find(({items}) => questions(items).some((item) => item.pointer === pointer));
 
 /**
  * What is wrong on one page, or in the whole form. A file on its way that this device could not keep may be left behind
@@ -35,7 +44,7 @@ export function formErrors(
   const fileErrors = pages
     .filter(({index}) => page === undefined || index === page)
     .flatMap(({items}) => fieldItems(items))
-    .filter(({field}) => field === 'file')
+    .filter(({field}) => isUpload(field))
     .flatMap(({pointer}): FormError[] => {
       const files = uploads.of(pointer);
       if (files.some(({state}) => state === 'failed')) return [{pointer, code: 'upload-failed', params: {}}];
@@ -57,7 +66,7 @@ export function serverErrors(form: CompiledForm, answers: Answers, problem: Prob
   const own = new Map(validate(form, answers).map((error) => [error.pointer, error]));
   return (problem?.errors ?? []).flatMap(({pointer, code}): FormError[] => {
     const at = pointer.replace(/^\/answers/, '');
-    const field = form.byPointer.get(at) ?? form.byPointer.get(at.replace(/\/\d+$/, ''));
+    const field = fieldAt(form, at) ?? fieldAt(form, at.replace(/\/\d+$/, ''));
     if (!field) return [];
     const known = code === 'upload-incomplete' ? 'upload-gone' : (code as ErrorCode);
     return [own.get(field.pointer) ?? {pointer: field.pointer, code: known, params: {}}];

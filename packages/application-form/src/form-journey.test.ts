@@ -48,7 +48,7 @@ describe('<mpp-application-form> from the first question to the receipt', () => 
     const link = find<HTMLAnchorElement>(element, 'link', 'Lihat status')!;
     expect(new URL(link.href).search).to.equal('');
     expect(new URLSearchParams(new URL(link.href).hash.slice(1)).get('mpp-reference')).to.equal(event.reference);
-    expect(element.shadowRoot!.querySelector('.qr')).to.not.equal(null);
+    expect(element.shadowRoot!.querySelector('svg.qr')).to.not.equal(null);
   });
 
   it('takes a lost identity card with its papers and promises a day only as the server does', async () => {
@@ -80,7 +80,7 @@ describe('<mpp-application-form> from the first question to the receipt', () => 
     await press(element, NEXT);
     await heading(element, /Langkah 6/);
     expect(visibleText(element)).to.contain('3171••••••••0001').and.not.contain('3171 0157 0845 0001');
-    await press(element, /Tampilkan NIK/);
+    await press(element, /Lihat NIK/);
     await until(() => visibleText(element).includes('3171 0157 0845 0001'), 'the whole NIK');
     await press(element, SEND);
     await heading(element, /sudah diterima/);

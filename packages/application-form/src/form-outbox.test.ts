@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {createClient, newUploadKey} from '@mpp-sdk/api-client';
 import {deviceStore} from '@mpp-sdk/core';
 import {expectEvent, find, findAll, until, visibleText} from '@mpp-sdk/testing';
 import './define.js';
@@ -87,6 +88,31 @@ describe('<mpp-application-form> without a line', () => {
     page.api.heal();
     await sendOutbox(signal);
     expect(page.api.requests.filter((one) => /^POST .*\/uploads$/.test(one))).to.have.length(1);
+  });
+
+  it('goes on with a large file where the server has it', async () => {
+    const bytes = new Blob([Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), new Uint8Array(700_000)], {type: 'image/jpeg'});
+    const uploadKey = newUploadKey();
+    const client = createClient({api: page.api.api, region: '31'});
+    const stop = new AbortController();
+    let begun = '';
+    const call = {name: 'besar.jpg', type: 'image/jpeg', key: uploadKey, signal: stop.signal};
+    await client.uploads
+      .send(bytes, {...call, onStart: (id) => (begun = id), onProgress: (sent) => sent > 0 && stop.abort()})
+      .catch(() => undefined);
+    const there = await client.uploads.offset(begun, {key: uploadKey});
+    expect(there).to.be.within(1, bytes.size - 1);
+
+    const id = await createFileKeep(key()).put(bytes);
+    const answers = {...complaint, event: {...(complaint['event'] as object), evidence: [id]}};
+    await keepDraft(page.stage, answers, {
+      uploadKey,
+      files: {[id]: {name: 'besar.jpg', bytes: bytes.size, type: 'image/jpeg', begun}},
+      outgoing: {formId: 'pengaduan', formVersion: 1, answers, language: 'id', uploadKey},
+    });
+    page.api.requests.length = 0;
+    expect(await sendOutbox(signal)).to.have.length(1);
+    expect(page.api.requests.filter((one) => /^POST .*\/uploads$/.test(one))).to.deep.equal([]);
   });
 
   it('opens the answer that was refused while nobody looked', async () => {

@@ -1,10 +1,12 @@
 import type {MppClient, MppError} from '@mpp-sdk/api-client';
 import type {ApplicationReceipt, Channel} from '@mpp-sdk/contract';
+import type {Pointer} from '@mpp-sdk/form-engine';
 import type {DraftStore} from './draft-store.js';
 
 /**
  * waiting -> intro | page (no intro wanted) | nothing | choose (no service is named yet);
- * intro -> page | unsent (a draft whose sending was not answered); page -> page | review | intro;
+ * intro -> page | unsent (a draft whose sending was not answered); page -> page | review | intro | left (for later);
+ * left -> page;
  * review -> page | sending; sending -> receipt | unsent | page (the server found errors) | review (the form was renewed);
  * unsent -> sending (also by itself, once, when the line is back) | review; receipt -> end.
  */
@@ -15,6 +17,7 @@ export type FormStep =
   | {step: 'intro'}
   | {step: 'page'; index: number; toReview: boolean}
   | {step: 'review'}
+  | {step: 'left'; index: number; toReview: boolean; at: number}
   | {step: 'sending'}
   | {step: 'unsent'; error?: MppError}
   | {step: 'receipt'; receipt: ApplicationReceipt; earlier: boolean};
@@ -28,7 +31,7 @@ export interface ControllerOptions {
   /** True when the questions come first. */
   skipsIntro: () => boolean;
   /** Another step is shown, or errors are. */
-  onMove: (target: 'step' | 'errors') => void;
+  onMove: (target: 'step' | 'errors' | {pointer: Pointer}) => void;
   onSave: () => void;
   onSubmit: (receipt: ApplicationReceipt) => void;
 }

@@ -1,5 +1,6 @@
 /** Steps that tests and named states share. */
 import {newIdempotencyKey} from '@mpp-sdk/api-client';
+import {deviceStore} from '@mpp-sdk/core';
 import {find, findAll, OPERATOR_TOKEN, until, type Stage} from '@mpp-sdk/testing';
 import type {Answers} from '@mpp-sdk/form-engine';
 import {createDraftStore} from './draft-store.js';
@@ -28,8 +29,10 @@ export async function keepDraft(stage: Stage, answers: Answers = complaint, chan
 }
 
 export async function forgetDrafts(stage: Stage): Promise<void> {
+  const forms = deviceStore('mpp-sdk-forms');
+  await Promise.all((await forms.keys()).map((key) => forms.remove(key)));
   const client = {api: stage.api.api, region: '31'};
-  for (const form of ['pengaduan', 'ktp-hilang', 'besar', 'semua'])
+  for (const form of ['pengaduan', 'ktp-hilang', 'besar', 'semua', 'kit'])
     await createDraftStore().remove(draftKey(client, form));
 }
 

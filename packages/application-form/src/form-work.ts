@@ -1,38 +1,59 @@
+import type {ReactiveControllerHost} from 'lit';
+import {newUploadKey} from '@mpp-sdk/api-client';
 import type {MppClient, MppError} from '@mpp-sdk/api-client';
-import {setAt} from '@mpp-sdk/form-engine';
-import type {Answers, CompiledForm, Page, Pointer} from '@mpp-sdk/form-engine';
+import {fieldAt, setAt} from '@mpp-sdk/form-engine';
+import type {Answers, CompiledForm, EntryChange, Page, Pointer} from '@mpp-sdk/form-engine';
+import {DraftKeeper} from './draft-keeper.js';
 import type {StoredDraft} from './draft-store.js';
 import {formErrors, serverErrors, withoutUnknown} from './field-errors.js';
 import type {FormError} from './field-errors.js';
 import {FileUploads} from './file-uploads.js';
+import type {Followed} from './file-uploads.js';
+import type {ControllerOptions} from './form-step.js';
+import {draftAbout} from './load.js';
+import type {Loaded} from './load.js';
 import {PageList} from './page-list.js';
+import {Sender} from './sender.js';
+import type {Intention} from './submission.js';
 
-/** A form being filled in: its answers, its files, and what is wrong with them. Knows no step and no server. */
+type WorkContext = Pick<ControllerOptions, 'store' | 'client' | 'now' | 'locale' | 'onSave'>;
+
+/** A form being filled in: its answers, its files, what is wrong with them, and the draft that keeps them. Knows no step. */
 export abstract class FormWork {
+  loaded?: Loaded;
   form?: CompiledForm;
   answers: Answers = {};
   errors: readonly FormError[] = [];
   /** The form was renewed while it was being filled in. */
   renewed = false;
   readonly uploads: FileUploads;
+  readonly keeper: DraftKeeper;
+  readonly sender = new Sender();
+  /** Answers were begun, or taken up again. */
+  protected started = false;
   #pages = new PageList();
 
   constructor(
-    client: () => MppClient | undefined,
-    private readonly locale: () => string,
+    protected readonly host: ReactiveControllerHost,
+    private readonly context: WorkContext,
   ) {
+    const {store, client, onSave} = context;
     this.uploads = new FileUploads(client, (pointer, idsChanged) => {
       if (idsChanged) this.#takeIds(pointer);
       this.filesChanged(idsChanged);
     });
+    this.keeper = new DraftKeeper(host, {store, draft: () => this.draft(), busy: () => this.uploads.busy, onSave});
   }
+
+  /** The page of the definition that is open, if one is. */
+  protected abstract get openPage(): number | undefined;
 
   /** The finished files have changed, or only how one looks. */
   protected abstract filesChanged(idsChanged: boolean): void;
 
   /** The pages to show now, in the language of the element. */
   get pages(): readonly Page[] {
-    return this.#pages.of(this.form, this.answers, this.locale());
+    return this.#pages.of(this.form, this.answers, this.context.locale());
   }
 
   /** What is wrong on one page or in the whole form. */
@@ -40,19 +61,64 @@ export abstract class FormWork {
     return this.form ? formErrors(this.form, this.answers, this.uploads, this.pages, page) : [];
   }
 
-  /** Begins with these answers, given to that version of the form. */
-  protected take(form: CompiledForm, answers: Answers, files: StoredDraft['files'], version = form.version): void {
-    this.form = form;
-    this.renewed = version !== form.version;
-    this.answers = this.renewed ? withoutUnknown(form, answers) : answers;
-    this.errors = [];
-    this.uploads.restore(form, this.answers, files);
+  /** A form has come. */
+  protected begin(client: MppClient, loaded: Loaded): void {
+    this.loaded = loaded;
+    this.form = loaded.form;
+    if (!loaded.form) return;
+    this.keeper.open(client, loaded.form.id, loaded.storageRefused ? 'refused' : 'empty');
+    this.uploads.keep = this.keeper.files;
   }
 
-  /** What a draft keeps of it. */
-  protected kept(): Pick<StoredDraft, 'formVersion' | 'title' | 'answers' | 'files'> {
+  /** Begins with answers that were given to that version of the form, and with the intention they belong to. */
+  protected takeUp(
+    answers: Answers,
+    files: StoredDraft['files'],
+    intention?: Intention & Pick<StoredDraft, 'outgoing' | 'uploadKey'>,
+    version = this.loaded?.handed?.formVersion,
+  ): void {
+    const form = this.form!;
+    this.started = true;
+    this.renewed = version !== undefined && version !== form.version;
+    this.answers = this.renewed ? withoutUnknown(form, answers) : answers;
+    this.errors = [];
+    this.uploads.key = intention?.uploadKey ?? this.loaded?.handed?.uploadKey ?? newUploadKey();
+    this.uploads.restore(form, this.answers, files);
+    this.sender.begin(intention);
+    this.sender.outgoing = intention?.outgoing;
+    if (this.loaded) this.loaded = {...this.loaded, saved: undefined};
+  }
+
+  /** Takes up what this device has kept. */
+  protected restore(saved: StoredDraft): void {
+    this.takeUp(saved.answers, saved.files, saved, saved.formVersion);
+    this.keeper.resumed();
+    this.uploads.sendWaiting();
+  }
+
+  /** The work as this device keeps it. */
+  protected draft(): StoredDraft {
+    const {answers, uploads, loaded, sender, pages, openPage} = this;
     const {version, definition} = this.form!;
-    return {formVersion: version, title: definition.title, answers: this.answers, files: this.uploads.stored()};
+    return {
+      formVersion: version,
+      title: definition.title,
+      ...draftAbout(loaded),
+      answers,
+      files: uploads.stored(),
+      uploadKey: uploads.key,
+      page: openPage ?? pages[pages.length - 1]?.index ?? 0,
+      ...sender.wish,
+      savedAt: this.context.now(),
+    };
+  }
+
+  /** A delivery has come this far: files have got the server's ids, a body may have arrived. */
+  protected async follow(draft: StoredDraft): Promise<void> {
+    this.sender.follow(draft);
+    this.answers = draft.answers;
+    this.uploads.restore(this.form!, draft.answers, draft.files);
+    await this.keeper.save(draft);
   }
 
   /** Goes over to a newer version; what still has a question keeps its answer. */
@@ -69,14 +135,33 @@ export abstract class FormWork {
     for (const {code, pointer} of this.errors) if (code === 'upload-gone') this.uploads.drop(pointer);
   }
 
+  /** Another form takes its place; what was not written yet is written. */
+  protected close(): void {
+    this.sender.forget();
+    this.keeper.close();
+    this.form = this.loaded = undefined;
+    this.clear();
+    this.started = this.renewed = false;
+  }
+
   protected clear(): void {
     this.answers = {};
     this.errors = [];
     this.uploads.clear();
   }
 
+  /** Everything that has a pointer goes along with its entry. */
+  protected rearranged({answers, follow}: EntryChange, files?: Followed): Followed {
+    this.answers = answers;
+    this.errors = this.errors.flatMap((error) => {
+      const pointer = follow(error.pointer);
+      return pointer === undefined ? [] : [{...error, pointer}];
+    });
+    return this.uploads.follow(follow, files);
+  }
+
   #takeIds(pointer: Pointer): void {
-    const field = this.form?.byPointer.get(pointer);
+    const field = this.form && fieldAt(this.form, pointer);
     if (!field) return;
     const ids = this.uploads.ids(pointer);
     this.answers = setAt(this.answers, pointer, field.schema.type === 'array' ? ids : ids[0]);

@@ -1,4 +1,5 @@
 import {
+  formatAddress,
   formatDate,
   formatKk,
   formatMoney,
@@ -7,10 +8,13 @@ import {
   formatNpwp,
   formatNumber,
   formatPhone,
+  formatTime,
   isLocalDate,
+  isLocalTime,
   maskNik,
 } from '@mpp-sdk/domain';
 import type {FieldItem} from '@mpp-sdk/form-engine';
+import {isAddress} from './address-parts.js';
 import type {Messages} from './messages/index.js';
 
 const FORMATS: {readonly [kind: string]: (text: string) => string} = {
@@ -34,6 +38,7 @@ export function formatAnswer(
   const label = (one: unknown): string => item.options?.find((option) => option.value === one)?.label ?? String(one);
   if (Array.isArray(value)) return value.length ? value.map(label).join(', ') : undefined;
   if (item.field === 'consent') return value === true ? words.agreed : undefined;
+  if (item.field === 'address') return isAddress(value) ? formatAddress(value) || undefined : undefined;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (item.options) return label(value);
   if (typeof value === 'number')
@@ -41,5 +46,6 @@ export function formatAnswer(
   const text = String(value);
   if (isCovered(item) && covered) return maskNik(text);
   if (item.field === 'date') return isLocalDate(text) ? formatDate(text, locale) : text;
+  if (item.field === 'time') return isLocalTime(text) ? formatTime(text, locale) : text;
   return FORMATS[item.field]?.(text) ?? text;
 }

@@ -1,9 +1,10 @@
 import {MppError} from '@mpp-sdk/api-client';
 import type {MppClient} from '@mpp-sdk/api-client';
-import type {Draft, FormDefinition, Service} from '@mpp-sdk/contract';
+import type {Draft, Service} from '@mpp-sdk/contract';
 import {loadCompiler} from '@mpp-sdk/form-engine';
 import type {CompiledForm} from '@mpp-sdk/form-engine';
 import type {DraftStore, StoredDraft} from './draft-store.js';
+import {fetchOrKept} from './form-keep.js';
 
 export interface Wanted {
   serviceId?: string;
@@ -16,6 +17,8 @@ export interface Loaded {
   serviceId?: string;
   service?: Service;
   form?: CompiledForm;
+  /** The server could not be asked: the form is as it was then (epoch milliseconds). */
+  keptSince?: number;
   /** From this device. */
   saved?: StoredDraft;
   /** From the server, by the code of the attribute. */
@@ -35,27 +38,45 @@ export const draftAbout = (loaded: Loaded | undefined): Pick<StoredDraft, 'servi
 });
 
 /** @throws MppError when the server cannot be asked; a refusing device is no error */
-export async function load(client: MppClient, store: DraftStore, wanted: Wanted, signal: AbortSignal): Promise<Loaded> {
+export async function load(
+  client: MppClient,
+  store: DraftStore,
+  wanted: Wanted,
+  now: number,
+  signal: AbortSignal,
+): Promise<Loaded> {
   const handed = wanted.draftCode ? await client.drafts.get(wanted.draftCode, {signal}) : undefined;
   const serviceId = wanted.serviceId ?? handed?.serviceId;
-  const service = serviceId ? await client.services.get(serviceId, {signal}) : undefined;
-  const formId = wanted.formId ?? handed?.formId ?? service?.formId;
-  if (!formId) return {serviceId, service, storageRefused: false};
-  const form = await compiled(client.forms.get(formId, {signal}));
-  const {saved, storageRefused} = await fromDevice(store, draftKey(client, formId));
-  return {serviceId, service, form, saved, handed, storageRefused};
+  const name = `${serviceId ?? ''} ${wanted.formId ?? handed?.formId ?? ''}`;
+  const arriving = fetchOrKept(
+    client,
+    name,
+    async () => {
+      const service = serviceId ? await client.services.get(serviceId, {signal}) : undefined;
+      const formId = wanted.formId ?? handed?.formId ?? service?.formId;
+      return {service, definition: formId ? await client.forms.get(formId, {signal}) : undefined};
+    },
+    now,
+  );
+  const [{service, definition, keptSince}, compileForm] = await Promise.all([arriving, compiler()]);
+  if (!definition) return {serviceId, service, storageRefused: false};
+  const form = compileForm(definition, options(now));
+  const {saved, storageRefused} = await fromDevice(store, draftKey(client, form.id));
+  return {serviceId, service, form, keptSince, saved, handed, storageRefused};
+}
+
+/** What is sound is asked, the rest is said; today is the citizen's own day. */
+function options(now: number): {lenient: true; today: string} {
+  const date = new Date(now);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return {lenient: true, today: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`};
 }
 
 /** The compiler comes while the definition does. */
-async function compiled(arriving: Promise<FormDefinition>): Promise<CompiledForm> {
-  const [definition, compileForm] = await Promise.all([
-    arriving,
-    loadCompiler().catch(() => {
-      throw new MppError('offline', 'forms.get');
-    }),
-  ]);
-  return compileForm(definition);
-}
+const compiler = () =>
+  loadCompiler().catch(() => {
+    throw new MppError('offline', 'forms.get');
+  });
 
 async function fromDevice(store: DraftStore, key: string): Promise<Pick<Loaded, 'saved' | 'storageRefused'>> {
   try {
@@ -66,9 +87,10 @@ async function fromDevice(store: DraftStore, key: string): Promise<Pick<Loaded, 
 }
 
 /** A newer version of the form, or nothing when there is none that can be used. */
-export async function renew(client: MppClient, form: CompiledForm): Promise<CompiledForm | undefined> {
+export async function renew(client: MppClient, form: CompiledForm, now: number): Promise<CompiledForm | undefined> {
   try {
-    const newer = await compiled(client.forms.get(form.id));
+    const [definition, compileForm] = await Promise.all([client.forms.get(form.id), compiler()]);
+    const newer = compileForm(definition, options(now));
     return newer.version === form.version ? undefined : newer;
   } catch {
     return undefined;

@@ -1,4 +1,5 @@
 import {find, type, until, type ElementState, type Stage} from '@mpp-sdk/testing';
+import {kitStates} from './field-kit.states.js';
 import {atReview, choose, forgetDrafts, heading, keepDraft, press, putForm} from './form-walk.states.js';
 
 export const tag = 'mpp-application-form';
@@ -182,4 +183,5 @@ export const states: ElementState[] = [
       return element;
     },
   },
+  ...kitStates,
 ];

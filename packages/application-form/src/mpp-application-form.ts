@@ -1,37 +1,24 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {MppClient, MppError} from '@mpp-sdk/api-client';
 import {CHANNELS} from '@mpp-sdk/contract';
 import type {Channel} from '@mpp-sdk/contract';
-import {
-  MppElement,
-  OnlineController,
-  focusOn,
-  journeyLink,
-  renderContacts,
-  renderFailure,
-  renderNotice,
-  renderSkeleton,
-  sharedStyles,
-  ticketStyles,
-} from '@mpp-sdk/core';
-import {warnings} from '@mpp-sdk/form-engine';
+import {MppElement, OnlineController, QrController, focusOn, journeyLink, sharedStyles} from '@mpp-sdk/core';
 import type {Pointer} from '@mpp-sdk/form-engine';
 import {ApplicationController} from './application-controller.js';
 import {createDraftStore} from './draft-store.js';
 import {MppApplicationSubmitEvent, MppDraftSaveEvent} from './events.js';
 import {fieldItems} from './field-errors.js';
 import {messages} from './messages/index.js';
-import {renderAssistance} from './render-assistance.js';
+import {FocusKeeper} from './focus-keeper.js';
+import {Parts} from './parts.js';
 import {answerOf} from './render-input.js';
-import {renderIntro} from './render-intro.js';
-import {renderChoose} from './render-notices.js';
-import {renderPage} from './render-page.js';
-import {renderReceipt} from './render-receipt.js';
-import {renderReview, renderSending, renderUnsent} from './render-review.js';
+import {renderStep} from './render-step.js';
 import {styles} from './styles.js';
+import {fieldId} from './view.js';
 import type {View} from './view.js';
+import {WarningWords} from './warning-words.js';
 
 /**
  * Applies for a service: questions page by page, a look over the answers, and a receipt once the server has them.
@@ -42,7 +29,7 @@ import type {View} from './view.js';
  */
 export class MppApplicationForm extends MppElement {
   static override words = [messages];
-  static override styles = [sharedStyles, ticketStyles, styles];
+  static override styles = [sharedStyles, styles];
 
   /** Service to apply for; it names its form. */
   @property({attribute: 'service-id'}) serviceId?: string;
@@ -63,12 +50,19 @@ export class MppApplicationForm extends MppElement {
   #reload = false;
   #revealed = new Set<Pointer>();
   #warned = new Set<string>();
-  #warnings: {of?: object; map: ReadonlyMap<Pointer, string>; locale?: string} = {map: new Map()};
+  #warnings = new WarningWords();
+  #ids = new Map<Pointer, number>();
+  #parts = new Parts(
+    () => this.renderRoot as ShadowRoot,
+    () => this.requestUpdate(),
+  );
+  protected readonly focusKeeper = new FocusKeeper(this);
 
   #online = new OnlineController(this, () => {
     if (this.#controller.resend()) this.said = messages[this.locale].sendingAgain;
     else this.backOnline = true;
   });
+  #qr = new QrController(this);
   #controller: ApplicationController = new ApplicationController(this, {
     store: createDraftStore(),
     client: () => this.client,
@@ -79,6 +73,10 @@ export class MppApplicationForm extends MppElement {
     onMove: (target) => {
       this.said = '';
       this.backOnline = false;
+      this.#revealed.clear();
+      if (typeof target === 'object') return void this.#goTo(target.pointer);
+      // The receipt's code is there before the last step, whatever becomes of the line.
+      void this.#qr.bring();
       void focusOn(this, target === 'errors' ? '#error-summary' : '#step-title');
     },
     onSave: () => {
@@ -112,6 +110,7 @@ export class MppApplicationForm extends MppElement {
   #open(client: MppClient) {
     const {serviceId, formId, draftCode} = this;
     this.#revealed.clear();
+    if (!this.noIntro || this.assisted) void this.#parts.bring('start');
     this.#controller.open(client, {serviceId, formId, draftCode});
   }
 
@@ -157,86 +156,69 @@ export class MppApplicationForm extends MppElement {
     }
   }
 
+  /** To a question of the page that is shown now, once its code is here. */
+  async #goTo(pointer: Pointer) {
+    await this.updateComplete;
+    await this.#parts.settled();
+    await this.updateComplete;
+    this.#go(fieldId(this.#view, pointer));
+  }
+
+  /** To a control, or to the first one of its group that is wrong. */
+  #go = (id: string) => {
+    const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    const within = (selector: string) => target?.querySelector<HTMLElement>(selector);
+    const group = target?.matches('fieldset,[role=group]');
+    const control = group ? (within('[aria-invalid=true]') ?? within('input,select,textarea,button')) : target;
+    control?.focus();
+    target?.scrollIntoView({block: 'nearest'});
+  };
+
   get #view(): View {
+    const {form, answers} = this.#controller;
     return {
       controller: this.#controller,
       words: messages[this.locale],
       shared: this.shared,
       locale: this.locale,
       profile: this.profile,
-      warnings: this.#warningWords(),
+      qr: this.#qr,
+      ids: this.#ids,
+      parts: this.#parts,
+      client: this.client,
+      warnings: this.#warnings.of(form, answers, messages[this.locale].warnings),
       revealed: this.#revealed,
       toggleRevealed: (pointer) => {
         if (!this.#revealed.delete(pointer)) this.#revealed.add(pointer);
         this.requestUpdate();
       },
-      go: (id) => {
-        const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
-        const control = target?.matches('fieldset') ? target.querySelector<HTMLElement>('input') : target;
-        control?.focus();
-        target?.scrollIntoView({block: 'nearest'});
-      },
+      go: this.#go,
+      focus: (id) => void focusOn(this, `#${id}`),
     };
-  }
-
-  #warningWords(): ReadonlyMap<Pointer, string> {
-    const {form, answers} = this.#controller;
-    const {locale} = this;
-    if (!form?.fields.some(({kind}) => kind === 'nik')) return new Map();
-    if (this.#warnings.of !== answers || this.#warnings.locale !== locale) {
-      const words = messages[locale].warnings;
-      const map = new Map(warnings(form, answers).map(({pointer, code}) => [pointer, words[code]]));
-      this.#warnings = {of: answers, map, locale};
-    }
-    return this.#warnings.map;
   }
 
   protected override renderContent(): TemplateResult {
     const {state: at} = this.#controller;
     const key = at.step === 'page' ? `page ${at.index}` : at.step;
     return html`<div role="status" class="visually-hidden" .textContent=${this.said}></div>
-      ${keyed(`${key} ${this.locale}`, this.#renderStep())}`;
-  }
-
-  #renderStep(): TemplateResult | typeof nothing {
-    const {request, state: at, page} = this.#controller;
-    const view = this.#view;
-    const {words, shared, locale, profile} = view;
-    const common = {words: shared, locale, profile};
-    switch (at.step) {
-      case 'waiting':
-        if (!request.error) return renderSkeleton(request.slow, 6, shared);
-        return renderFailure({...common, error: request.error, retry: () => void request.retry()});
-      case 'nothing':
-        return html`<div class="stack-4">
-          ${renderNotice({kind: 'attention', title: words.nothingTitle, text: words.nothingText})}
-          ${renderContacts(profile, shared, locale)} <slot name="fallback"></slot>
-        </div>`;
-      case 'choose':
-        return renderChoose(view, this.#searchLink);
-      case 'intro':
-        return renderIntro(view, {
+      ${keyed(
+        `${key} ${this.locale}`,
+        renderStep(this.#view, {
+          client: this.client,
           channel: this.#channel,
-          assistance: this.assisted ? renderAssistance(view, this.unassisted, () => this.requestUpdate()) : nothing,
-          onStart: () => this.#start(() => this.#controller.start()),
-          onResume: () => this.#start(() => this.#controller.resume()),
-          onDiscard: () => void this.#controller.discard().then(() => (this.said = words.discarded)),
-        });
-      case 'page':
-        return page ? renderPage(view, page, {onSubmit: this.#onSubmit, intro: !this.noIntro}) : renderReview(view);
-      case 'review':
-        return renderReview(view);
-      case 'sending':
-        return renderSending(view);
-      case 'unsent': {
-        const backOnline = this.backOnline && this.#online.online;
-        const over = backOnline && at.error?.kind === 'offline';
-        const failure = at.error && !over ? renderFailure({...common, error: at.error}) : nothing;
-        return renderUnsent(view, failure, backOnline);
-      }
-      case 'receipt':
-        return this.client ? renderReceipt(view, this.client, at.receipt, at.earlier) : nothing;
-    }
+          searchLink: this.#searchLink,
+          assisted: this.assisted,
+          unassisted: this.unassisted,
+          noIntro: this.noIntro,
+          backOnline: this.backOnline,
+          online: this.#online.online,
+          onSubmit: this.#onSubmit,
+          start: this.#start,
+          discard: () => void this.#controller.discard().then(() => (this.said = messages[this.locale].discarded)),
+          openDraft: ({formId, serviceId}) => Object.assign(this, {formId, serviceId}),
+          redraw: () => this.requestUpdate(),
+        }),
+      )}`;
   }
 }
 

@@ -34,8 +34,9 @@ export async function deliver(
         await keep(withFile(now, id));
         throw new MppError('invalid', 'uploads.send', {code: 'upload-not-found'});
       }
-      const {name, type = file.type} = now.files[id]!;
-      const sent = await client.uploads.send(file, {name, type, signal});
+      const {name, type = file.type, begun: resume} = now.files[id]!;
+      const onStart = (begun: string): void => void keep(withBegun(now, id, begun));
+      const sent = await client.uploads.send(file, {name, type, key: now.uploadKey, resume, onStart, signal});
       await keep(withFile(now, id, sent.id));
       await files.remove(id);
     }
@@ -60,6 +61,11 @@ function afterFailure(draft: StoredDraft, error: MppError): StoredDraft {
   return isRefusal(error) ? {...rest, attempts} : {...draft, attempts};
 }
 
+const withBegun = (draft: StoredDraft, id: string, begun: string): StoredDraft => ({
+  ...draft,
+  files: {...draft.files, [id]: {...draft.files[id]!, begun}},
+});
+
 /** The draft with the server's id in place of the device's, wherever it stands; without the file when there is none. */
 export function withFile(draft: StoredDraft, here: string, uploaded?: string): StoredDraft {
   const {[here]: file, ...others} = draft.files;
@@ -68,7 +74,7 @@ export function withFile(draft: StoredDraft, here: string, uploaded?: string): S
   return {
     ...draft,
     answers,
-    files: uploaded && file ? {...others, [uploaded]: file} : others,
+    files: uploaded && file ? {...others, [uploaded]: {...file, begun: undefined}} : others,
     ...(outgoing && {
       outgoing: {...outgoing, answers: replaced(outgoing.answers, here, uploaded) as typeof outgoing.answers},
     }),

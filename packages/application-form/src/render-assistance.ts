@@ -2,10 +2,12 @@ import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {renderFieldset} from '@mpp-sdk/core';
 import type {Assistance} from '@mpp-sdk/contract';
+import {startWords} from './messages/start.js';
 import type {View} from './view.js';
 
 /** Who helps, and that the applicant agreed: asked before anything of the applicant is typed. */
-export function renderAssistance({controller, words}: View, missing: boolean, onChange: () => void): TemplateResult {
+export function renderAssistance({controller, locale}: View, missing: boolean, onChange: () => void): TemplateResult {
+  const words = startWords[locale];
   const roles = Object.keys(words.assistRoles) as Assistance['role'][];
   const {role, consent = false} = controller.assistance ?? {};
   const set = (change: Partial<Assistance>): void => {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {getAt} from '@mpp-sdk/form-engine';
 import type {Option} from '@mpp-sdk/form-engine';
 import type {ControlView} from './render-input.js';
@@ -13,7 +14,7 @@ export function renderSelect({controller, words}: View, {id, item, describedBy, 
     class="input"
     id=${id}
     name=${id}
-    autocomplete=${item.autocomplete ?? nothing}
+    autocomplete=${item.autocomplete ?? 'off'}
     aria-required=${item.required ? 'true' : nothing}
     aria-invalid=${invalid ? 'true' : nothing}
     aria-describedby=${describedBy}
@@ -35,6 +36,12 @@ export function renderRadios(view: View, control: ControlView, options: readonly
   const {controller, words} = view;
   const {id, item} = control;
   const value = getAt(controller.answers, item.pointer);
+  // The button goes away with the choice, so focus goes back to the choices.
+  const clear = (event: Event): void => {
+    const choices = (event.currentTarget as Element).parentElement!;
+    controller.change(item.pointer, undefined);
+    choices.querySelector('input')?.focus();
+  };
   return html`<div class="choices">
     ${options.map(
       (option, at) =>
@@ -53,14 +60,17 @@ export function renderRadios(view: View, control: ControlView, options: readonly
     ${
       item.required || value === undefined
         ? nothing
-        : html`<button class="link-button" type="button" @click=${() => controller.change(item.pointer, undefined)}>
-            ${words.clearChoice}
-          </button>`
+        : html`<button class="link-button" type="button" @click=${clear}>${words.clearChoice}</button>`
     }
   </div>`;
 }
 
-export function renderCheckboxes({controller}: View, {id, item}: ControlView): TemplateResult {
+/** All options, or those of them that are shown now; what is not shown stays as it was. */
+export function renderCheckboxes(
+  {controller}: View,
+  {id, item}: ControlView,
+  shown: readonly Option[] = [],
+): TemplateResult {
   const {options = [], pointer} = item;
   const given = getAt(controller.answers, pointer);
   const chosen: readonly unknown[] = Array.isArray(given) ? given : [];
@@ -70,12 +80,15 @@ export function renderCheckboxes({controller}: View, {id, item}: ControlView): T
     controller.change(pointer, next.length ? next : undefined);
   };
   return html`<div class="choices">
-    ${options.map(
-      (option, at) =>
+    ${repeat(
+      shown,
+      ({value}) => value,
+      (option) =>
         html`<label class="choice"
           ><input
             type="checkbox"
-            id="${id}-${at}"
+            id="${id}-${options.indexOf(option)}"
+            autocomplete="off"
             ?disabled=${!item.enabled}
             .checked=${live(chosen.includes(option.value))}
             @change=${() => toggle(option)}

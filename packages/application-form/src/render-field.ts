@@ -2,48 +2,80 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {icon, renderField, renderFieldset} from '@mpp-sdk/core';
 import type {FieldItem} from '@mpp-sdk/form-engine';
+import {isSearched, isSignature, isUpload} from './field-kinds.js';
+import {formatAnswer} from './format-answer.js';
 import {renderCheckboxes, renderConsent, renderRadios, renderSelect} from './render-choice.js';
-import {limitWords, renderFile} from './render-file.js';
 import {renderInput, renderTextarea} from './render-input.js';
 import type {ControlView} from './render-input.js';
+import {withPart} from './render-part.js';
 import {errorWords, fieldId} from './view.js';
 import type {View} from './view.js';
 
+type Control = {grouped?: boolean; template: TemplateResult};
+
 /** The control of a kind, and whether it is a group that needs a legend. */
-function controlOf(view: View, control: ControlView): {grouped: boolean; template: TemplateResult} {
+function controlOf(view: View, control: ControlView): Control {
   const {item} = control;
-  const {words} = view;
+  const {words, parts} = view;
   const yesNo = [
     {value: true, label: words.yes},
     {value: false, label: words.no},
   ];
+  if (isSignature(item)) {
+    return {grouped: true, template: withPart(view, 'signature', (part) => part.renderSignature(view, control))};
+  }
   switch (item.field) {
     case 'textarea':
-      return {grouped: false, template: renderTextarea(view, control)};
+      return {template: renderTextarea(view, control)};
     case 'boolean':
       return {grouped: true, template: renderRadios(view, control, yesNo)};
     case 'multichoice':
-      return {grouped: true, template: renderCheckboxes(view, control)};
+      // Without the search the list is long, and complete.
+      if (!isSearched(item) || parts.failed('search')) {
+        return {grouped: true, template: renderCheckboxes(view, control, item.options)};
+      }
+      return {grouped: true, template: withPart(view, 'search', (part) => part.renderManySearched(view, control))};
     case 'choice':
       if (item.widget === 'radio') return {grouped: true, template: renderRadios(view, control, item.options ?? [])};
-      return {grouped: false, template: renderSelect(view, control)};
+      if (!isSearched(item) || parts.failed('search')) return {template: renderSelect(view, control)};
+      return {template: withPart(view, 'search', (part) => part.renderOneSearched(view, control))};
+    case 'address':
+      return {grouped: true, template: withPart(view, 'address', (part) => part.renderAddress(view, control))};
     case 'file':
-      return {grouped: false, template: renderFile(view, control)};
+      return {template: withPart(view, 'files', (part) => part.renderFile(view, control))};
     default:
-      return {grouped: false, template: renderInput(view, control)};
+      return {template: renderInput(view, control)};
   }
+}
+
+/** What is always true of a kind: limits of a file, how a date or time may be written. */
+function hintOf(view: View, item: FieldItem): string {
+  const {words} = view;
+  if (isUpload(item.field)) return isSignature(item) ? '' : (view.parts.get('files')?.limitWords(view, item) ?? '');
+  return item.field === 'date' ? words.dateHint : item.field === 'time' ? words.timeHint : '';
+}
+
+/** Worked out from other answers: a text that says itself anew, never a control. */
+function renderComputed({words, locale}: View, id: string, item: FieldItem): TemplateResult {
+  const said = formatAnswer(item, item.value, {words, locale, covered: false}) ?? words.notYet;
+  return html`<div class="field">
+    <span class="computed-label" id="${id}-label">${item.label}</span>
+    ${item.help ? html`<div class="help">${item.help}</div>` : nothing}
+    <output id=${id} aria-labelledby="${id}-label" translate="no" .textContent=${said}></output>
+  </div>`;
 }
 
 /** A question with its help, its error and, below, what is worth a second look. */
 export function renderQuestion(view: View, item: FieldItem): TemplateResult {
   const {controller, shared, warnings} = view;
   const id = fieldId(view, item.pointer);
+  if (item.computed) return renderComputed(view, id, item);
   const fault = controller.errors.find(({pointer}) => pointer === item.pointer);
   const said = fault && errorWords(view, fault, item);
   // Its own node each time: a translator may have replaced the text.
   const error = said && keyed(said, html`<span>${said}</span>`);
-  const limits = item.field === 'file' ? limitWords(view, item) : '';
-  const help = item.help || limits ? html`${item.help} ${limits ? html`<span>${limits}</span>` : nothing}` : undefined;
+  const hint = hintOf(view, item);
+  const help = item.help || hint ? html`${item.help} ${hint ? html`<span>${hint}</span>` : nothing}` : undefined;
   const warning = warnings.get(item.pointer);
   const parts = [help && `${id}-help`, error && `${id}-error`, warning && `${id}-warning`];
   const describedBy = parts.filter(Boolean).join(' ') || nothing;

@@ -4,6 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {failureWords, icon} from '@mpp-sdk/core';
 import {formatBytes} from '@mpp-sdk/domain';
 import type {FieldItem} from '@mpp-sdk/form-engine';
+import {cameraCloses} from './camera-return.js';
 import {fileLimits, typeNames} from './file-limits.js';
 import type {FileState} from './file-uploads.js';
 import type {ControlView} from './render-input.js';
@@ -22,7 +23,7 @@ export function limitWords({words, locale, profile}: View, item: FieldItem): str
 
 /** The native chooser, which offers the camera on phones, and every chosen file with a state of its own. */
 export function renderFile(view: View, {id, item, describedBy, invalid}: ControlView): TemplateResult {
-  const {controller, profile, words} = view;
+  const {controller, profile} = view;
   const {pointer} = item;
   const limits = fileLimits(item, profile);
   const onChange = (event: Event): void => {
@@ -30,6 +31,7 @@ export function renderFile(view: View, {id, item, describedBy, invalid}: Control
     const chosen = Array.from(input.files ?? []);
     // Emptied, so that the same file can be chosen again after it was removed.
     input.value = '';
+    cameraCloses();
     if (chosen.length) controller.uploads.add(pointer, chosen, limits);
   };
   return html`<input
@@ -42,9 +44,18 @@ export function renderFile(view: View, {id, item, describedBy, invalid}: Control
       aria-required=${item.required ? 'true' : nothing}
       aria-invalid=${invalid ? 'true' : nothing}
       aria-describedby=${describedBy}
+      @click=${() => controller.leaveForCamera(pointer)}
+      @cancel=${cameraCloses}
       @change=${onChange}
     />
-    <ul class="plain files" aria-label=${item.label}>
+    ${renderFiles(view, item)}`;
+}
+
+/** Every file of a question with a state of its own, and in words for who does not see it. */
+export function renderFiles(view: View, item: FieldItem): TemplateResult {
+  const {controller, words} = view;
+  const {pointer} = item;
+  return html`<ul class="plain files" aria-label=${item.label}>
       ${repeat(
         controller.uploads.of(pointer),
         ({key}) => key,
@@ -67,6 +78,12 @@ function stateWords({words, shared}: View, file: FileState): string {
   return `${words.files.failed}. ${failureWords(file.error, shared).advice}`;
 }
 
+/** '120 KB / 300 KB' while it is on its way. */
+function sizeWords(file: FileState, locale: string): string {
+  const all = formatBytes(file.bytes, locale);
+  return file.state === 'sending' && file.sent ? `${formatBytes(file.sent, locale)} / ${all}` : all;
+}
+
 function renderOne(view: View, {pointer}: FieldItem, file: FileState): TemplateResult {
   const {controller, words, locale} = view;
   const {uploads} = controller;
@@ -76,16 +93,25 @@ function renderOne(view: View, {pointer}: FieldItem, file: FileState): TemplateR
   const focusChooser = (event: Event): void => {
     const box = (event.currentTarget as Element).closest('.field');
     uploads.remove(pointer, file.key);
-    box?.querySelector<HTMLElement>('input[type=file]')?.focus();
+    // A signature has no chooser: its paper comes back, and the group takes focus.
+    (box?.querySelector<HTMLElement>('input[type=file]') ?? (box as HTMLElement | null))?.focus();
   };
   return html`<li class="file-row">
-    ${icon(bad ? 'error' : file.state === 'done' ? 'check' : 'file')}
+    ${file.preview ?? icon(bad ? 'error' : file.state === 'done' ? 'check' : 'file')}
     <div class="file-text">
       <span class="file-name" translate="no">${name}</span>
       <span class="small ${bad ? 'bad' : 'muted'}"
-        >${stateWords(view, file)}${file.bytes ? ` (${formatBytes(file.bytes, locale)})` : nothing}</span
+        >${stateWords(view, file)}${file.bytes ? ` (${sizeWords(file, locale)})` : nothing}</span
       >
-      ${sending ? html`<progress aria-label="${words.files.sending} ${name}"></progress>` : nothing}
+      ${
+        sending
+          ? html`<progress
+              aria-label="${words.files.sending} ${name}"
+              max=${file.bytes}
+              value=${file.sent || nothing}
+            ></progress>`
+          : nothing
+      }
     </div>
     <div class="file-acts">
       ${

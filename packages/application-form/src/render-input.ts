@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {formatNumber, isLocalDate} from '@mpp-sdk/domain';
+import {zoneName} from '@mpp-sdk/domain';
 import {getAt} from '@mpp-sdk/form-engine';
 import type {FieldItem, FieldKind} from '@mpp-sdk/form-engine';
+import {formatInput} from './format-input.js';
 import {parseInput} from './parse-input.js';
+import {renderCalendar} from './render-calendar.js';
 import type {View} from './view.js';
 
 export interface ControlView {
@@ -14,55 +16,54 @@ export interface ControlView {
   invalid: boolean;
 }
 
-const DIGITS: readonly FieldKind[] = ['nik', 'kk', 'npwp', 'nib', 'money'];
-const isDigits = (field: FieldKind): boolean => DIGITS.includes(field);
-const TYPES: {readonly [kind: string]: string} = {date: 'date', email: 'email', phone: 'tel'};
-
-/** What stands in the control; a date that is not complete stays as the browser has it. */
-function shown({field}: FieldItem, value: unknown, locale: string): string {
-  if (field === 'date') return typeof value === 'string' && isLocalDate(value) ? value : '';
-  if (typeof value !== 'number') return value === undefined || value === null ? '' : String(value);
-  return field === 'money'
-    ? formatNumber(value, locale)
-    : locale === 'en'
-      ? String(value)
-      : String(value).replace('.', ',');
-}
+/** Keyboards that fit. Dates and times may be typed without signs, which some number pads do not have. */
+const MODES: {readonly [kind in FieldKind]?: string} = {
+  nik: 'numeric',
+  kk: 'numeric',
+  npwp: 'numeric',
+  nib: 'numeric',
+  money: 'numeric',
+  date: 'numeric',
+  time: 'numeric',
+  email: 'email',
+  phone: 'tel',
+};
+const WIDE: readonly FieldKind[] = ['text', 'email'];
 
 /** The answer in a control: as typed, or read as its kind once the field is left. */
 export function answerOf(item: FieldItem, control: HTMLInputElement | HTMLTextAreaElement, raw = false): unknown {
   const {field, schema} = item;
-  // An unfinished date has no value; it must not count as left empty.
-  if (field === 'date' && control.validity.badInput) return '?';
-  const value = raw ? control.value : parseInput(field, control.value, schema.type === 'integer');
-  return value === '' ? undefined : value;
+  return raw ? control.value || undefined : parseInput(field, control.value, schema.type === 'integer');
 }
 
-/** One line of text, in the native control that fits. */
-export function renderInput({controller, locale}: View, {id, item, describedBy, invalid}: ControlView): TemplateResult {
+/** One line of text. Without a token of its own a field keeps nothing in the browser's list of earlier entries: phones are shared. */
+export function renderInput(view: View, {id, item, describedBy, invalid}: ControlView): TemplateResult {
+  const {controller, locale, profile} = view;
   const {field, pointer, schema} = item;
+  const mode = field === 'number' ? (schema.type === 'integer' ? 'numeric' : 'decimal') : (MODES[field] ?? 'text');
   const input = html`<input
-    class="input ${field === 'text' || field === 'email' || field === 'file' ? '' : 'short'}"
+    class="input ${WIDE.includes(field) ? '' : 'short'}"
     id=${id}
     name=${id}
     data-pointer=${pointer}
-    type=${TYPES[field] ?? 'text'}
-    inputmode=${isDigits(field) ? 'numeric' : field === 'number' ? (schema.type === 'integer' ? 'numeric' : 'decimal') : nothing}
-    autocomplete=${item.autocomplete ?? (item.sensitivity || isDigits(field) ? 'off' : nothing)}
+    type=${field === 'email' ? 'email' : field === 'phone' ? 'tel' : 'text'}
+    inputmode=${mode}
+    autocomplete=${item.autocomplete ?? 'off'}
     spellcheck=${field === 'text' ? nothing : 'false'}
     autocapitalize=${field === 'email' ? 'none' : nothing}
     placeholder=${item.placeholder ?? nothing}
-    min=${(field === 'date' && schema.formatMinimum) || nothing}
-    max=${(field === 'date' && schema.formatMaximum) || nothing}
     aria-required=${item.required ? 'true' : nothing}
     aria-invalid=${invalid ? 'true' : nothing}
     aria-describedby=${describedBy}
     ?disabled=${!item.enabled}
-    .value=${live(shown(item, getAt(controller.answers, pointer), locale))}
+    .value=${live(formatInput(field, getAt(controller.answers, pointer), locale))}
     @input=${(event: Event) => controller.change(pointer, answerOf(item, event.target as HTMLInputElement, true), true)}
     @change=${(event: Event) => controller.change(pointer, answerOf(item, event.target as HTMLInputElement))}
   />`;
-  return field === 'money' ? html`<div class="money short"><span aria-hidden="true">Rp</span>${input}</div>` : input;
+  if (field === 'money') return html`<div class="beside short"><span aria-hidden="true">Rp</span>${input}</div>`;
+  if (field === 'date') return html`<div class="beside short">${input}${renderCalendar(view, item)}</div>`;
+  if (field !== 'time' || !profile) return input;
+  return html`<div class="beside short">${input}<span>${zoneName(profile.zone)}</span></div>`;
 }
 
 export const renderTextarea = ({controller}: View, {id, item, describedBy, invalid}: ControlView): TemplateResult =>
@@ -72,7 +73,8 @@ export const renderTextarea = ({controller}: View, {id, item, describedBy, inval
     name=${id}
     data-pointer=${item.pointer}
     rows="5"
-    autocomplete=${item.autocomplete ?? nothing}
+    inputmode="text"
+    autocomplete=${item.autocomplete ?? 'off'}
     placeholder=${item.placeholder ?? nothing}
     aria-required=${item.required ? 'true' : nothing}
     aria-invalid=${invalid ? 'true' : nothing}

@@ -2,6 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {icon, renderNotice} from '@mpp-sdk/core';
 import {formatDateTime, formatDuration, formatFee, pick} from '@mpp-sdk/domain';
 import type {Channel, Service} from '@mpp-sdk/contract';
+import {fieldItems} from './field-errors.js';
+import {isSignature} from './field-kinds.js';
+import {fillMinutes} from './fill-time.js';
+import {startWords} from './messages/start.js';
 import type {View} from './view.js';
 import {renderKept} from './render-notices.js';
 
@@ -22,10 +26,12 @@ export function renderIntro(
     onDiscard: () => void;
   },
 ): TemplateResult {
-  const {controller, words, shared, locale} = view;
+  const {controller, shared, locale, profile} = view;
+  const words = startWords[locale];
   const {form, loaded, keeper} = controller;
   if (!form) return html``;
   const {definition} = form;
+  const zone = profile?.zone ?? 'Asia/Jakarta';
   const title = pick(definition.title, locale);
   const about = definition.description && pick(definition.description, locale);
   return html`<div class="stack-6">
@@ -34,11 +40,11 @@ export function renderIntro(
       ${definition.sample ? html`<p><span class="badge">${shared.sample}</span></p>` : nothing}
       ${about ? html`<p lang=${about.lang}>${about.text}</p>` : nothing}
     </div>
+    ${loaded?.keptSince ? renderNotice({kind: 'info', title: words.keptForm(formatDateTime(loaded.keptSince, zone, locale))}) : nothing}
     ${
       loaded?.saved
         ? html`${assistance} ${renderSaved(view, {onStart, onResume, onDiscard})}`
-        : html`${loaded?.service ? renderService(view, loaded.service, channel) : nothing}
-            <div class="fact">${icon('file')}<span>${words.stepCount(controller.pages.length + 1)}</span></div>
+        : html`${loaded?.service ? renderService(view, loaded.service, channel) : nothing} ${renderEffort(view)}
             <div class="stack">
               <h3>${words.privacyTitle}</h3>
               <p>${words.privacyText}</p>
@@ -51,7 +57,29 @@ export function renderIntro(
   </div>`;
 }
 
-function renderService({words, locale}: View, service: Service, channel?: Channel): TemplateResult {
+/** How long it takes, and which papers are photographed on the way: nobody has to stop in the middle for them. */
+function renderEffort({controller, locale}: View): TemplateResult {
+  const words = startWords[locale];
+  const items = fieldItems(controller.pages.flatMap((page) => page.items));
+  const files = items.filter(({field}) => field === 'file').filter((item) => !isSignature(item));
+  return html`${
+      files.length
+        ? html`<div class="stack">
+            <h3>${words.filesTitle}</h3>
+            <ul>
+              ${files.map(({label, required}) => html`<li>${label.replace(/^(unggah|upload) /i, '').replace(/^./, (first) => first.toUpperCase())}${required ? nothing : html` <span class="muted">${words.ifAny}</span>`}</li>`)}
+            </ul>
+          </div>`
+        : nothing
+    }
+    <div class="stack">
+      <div class="fact">${icon('clock')}<span>${words.fillTime(fillMinutes(items))}</span></div>
+      <div class="fact">${icon('file')}<span>${words.stepCount(controller.pages.length + 1)}</span></div>
+    </div>`;
+}
+
+function renderService({locale}: View, service: Service, channel?: Channel): TemplateResult {
+  const words = startWords[locale];
   const {requirements, fee, processingTime} = service.standard;
   const own = service.channels.find((one) => one.channel === (channel ?? 'online'));
   const needed = requirements.value ?? [];
@@ -81,9 +109,10 @@ function renderService({words, locale}: View, service: Service, channel?: Channe
 }
 
 function renderSaved(
-  {controller, words, locale, profile}: View,
+  {controller, words: common, locale, profile}: View,
   {onStart, onResume, onDiscard}: {onStart: () => void; onResume: () => void; onDiscard: () => void},
 ): TemplateResult {
+  const words = startWords[locale];
   const saved = controller.loaded!.saved!;
   const more = saved.refused ? words.savedRefused : saved.attempts.length ? words.savedAttempt : nothing;
   const when = formatDateTime(saved.savedAt, profile?.zone ?? 'Asia/Jakarta', locale);
@@ -91,8 +120,8 @@ function renderSaved(
     kind: 'info',
     title: words.savedTitle,
     text: html`${words.savedSince(when)} ${more}`,
-    actions: html`<button class="button primary" type="button" @click=${onResume}>${words.resume}</button>
+    actions: html`<button class="button primary" type="button" @click=${onResume}>${common.resume}</button>
       <button class="button" type="button" @click=${onStart}>${words.startAnew}</button>
-      <button class="button quiet" type="button" @click=${onDiscard}>${words.discard}</button>`,
+      <button class="button quiet" type="button" @click=${onDiscard}>${common.discard}</button>`,
   });
 }

@@ -3,8 +3,9 @@ import {repeat} from 'lit/directives/repeat.js';
 import {renderErrorSummary, renderNotice} from '@mpp-sdk/core';
 import {pick} from '@mpp-sdk/domain';
 import type {Item, Page} from '@mpp-sdk/form-engine';
-import {fieldItems} from './field-errors.js';
+import {questions} from './field-errors.js';
 import {renderQuestion} from './render-field.js';
+import {withPart} from './render-part.js';
 import {renderKept, renderRenewed} from './render-notices.js';
 import {errorWords, fieldId, pageName} from './view.js';
 import type {View} from './view.js';
@@ -24,25 +25,30 @@ export function renderHeading(view: View, at: number, label: string): TemplateRe
 
 export function renderErrors(view: View, page?: Page): TemplateResult | typeof nothing {
   const {controller, shared, go} = view;
-  const items = fieldItems(page ? page.items : controller.pages.flatMap(({items}) => items));
-  const entries = items.flatMap((item) => {
+  const asked = (page ? [page] : controller.pages).flatMap(({index, items}) =>
+    questions(items).map((item) => ({item, index, id: fieldId(view, item.pointer)})),
+  );
+  const entries = asked.flatMap(({item, id}) => {
     const error = controller.errors.find(({pointer}) => pointer === item.pointer);
-    return error
-      ? [
-          {
-            id: fieldId(view, item.pointer),
-            text: `${item.label.replace(/[?:.]$/, '')}: ${errorWords(view, error, item)}`,
-          },
-        ]
-      : [];
+    const label = item.label.replace(/[?:.]$/, '');
+    return error ? [{id, text: `${label}: ${errorWords(view, error, item.kind === 'field' ? item : undefined)}`}] : [];
   });
-  return entries.length ? renderErrorSummary(shared.summaryTitle(entries.length), entries, go) : nothing;
+  // On the last look there is no field to go to, only its page.
+  const toPage = (id: string): void => {
+    const found = asked.find((one) => one.id === id);
+    if (found) controller.edit(found.index, found.item.pointer);
+  };
+  return entries.length
+    ? renderErrorSummary(shared.summaryTitle(entries.length), entries, page ? go : toPage)
+    : nothing;
 }
 
 const keyOf = (item: Item, at: number): string => ('pointer' in item ? item.pointer : `${item.kind} ${at}`);
 
 function renderItem(view: View, item: Item): TemplateResult | typeof nothing {
   switch (item.kind) {
+    case 'repeat':
+      return withPart(view, 'repeat', (part) => part.renderRepeat({view, item, renderItems}));
     case 'field':
       return renderQuestion(view, item);
     case 'label':
@@ -66,10 +72,11 @@ export function renderPage(
   page: Page,
   {onSubmit, intro}: {onSubmit: (event: Event) => void; intro: boolean},
 ): TemplateResult {
-  const {controller, shared} = view;
+  const {controller, shared, words} = view;
   const at = controller.pages.indexOf(page) + 1;
   return html`<form class="stack-6" novalidate @submit=${onSubmit}>
     ${renderHeading(view, at, pageName(view, page))} ${renderRenewed(view)} ${renderErrors(view, page)}
+    ${at === 1 && questions(page.items).some((item) => !item.required) ? html`<p class="muted">${words.allRequired}</p>` : nothing}
     ${renderItems(view, page.items)}
     <div class="actions">
       <button class="button primary" type="submit">${shared.next}</button>
@@ -79,6 +86,9 @@ export function renderPage(
           : nothing
       }
     </div>
-    ${renderKept(view)}
+    <div class="facts foot">
+      ${renderKept(view)}
+      <button class="link-button" type="button" @click=${() => void controller.leave()}>${words.later}</button>
+    </div>
   </form>`;
 }

@@ -3,15 +3,17 @@ import type {MppClient} from '@mpp-sdk/api-client';
 import type {ApplicationReceipt} from '@mpp-sdk/contract';
 import {icon, journeyLink, renderNotice, renderTicket} from '@mpp-sdk/core';
 import {formatDate, formatDateTime} from '@mpp-sdk/domain';
+import {endWords} from './messages/end.js';
 import type {View} from './view.js';
 
 /** What was received, when, and what comes next. Shown only with the server's answer in hand. */
 export function renderReceipt(
-  {controller, words, shared, locale, profile}: View,
+  {controller, shared, locale, profile, qr}: View,
   {api, region}: MppClient,
   {reference, accessCode, receivedAt, promisedDate}: ApplicationReceipt,
   earlier: boolean,
 ): TemplateResult {
+  const words = endWords[locale];
   const where = {api, region, profile};
   const status = journeyLink('tracker', where, {reference, accessCode});
   const {service} = controller.loaded ?? {};
@@ -25,7 +27,7 @@ export function renderReceipt(
         {label: words.reference, value: reference},
         {label: words.accessCode, value: accessCode},
       ],
-      qr: status,
+      qr: qr.render(status, shared.qrAlt),
       body: html`<div class="stack">
         <p>
           ${words.receivedAt}: <strong>${formatDateTime(receivedAt, profile?.zone ?? 'Asia/Jakarta', locale)}</strong>

@@ -1,9 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderNotice} from '@mpp-sdk/core';
-import {getAt} from '@mpp-sdk/form-engine';
-import type {FieldItem} from '@mpp-sdk/form-engine';
-import {fieldItems} from './field-errors.js';
-import {formatAnswer, isCovered} from './format-answer.js';
+import {endWords} from './messages/end.js';
+import {renderAnswers} from './render-answers.js';
 import {renderErrors, renderHeading} from './render-page.js';
 import {renderKept, renderRenewed} from './render-notices.js';
 import {pageName} from './view.js';
@@ -11,7 +9,8 @@ import type {View} from './view.js';
 
 /** All answers by page, each page a way back to it; sending is the one primary act. */
 export function renderReview(view: View): TemplateResult {
-  const {controller, words, shared} = view;
+  const {controller, shared} = view;
+  const words = endWords[view.locale];
   const {pages} = controller;
   return html`<div class="stack-6">
     ${renderHeading(view, pages.length + 1, words.reviewLabel)} ${renderRenewed(view)} ${renderErrors(view)}
@@ -22,7 +21,7 @@ export function renderReview(view: View): TemplateResult {
           <div class="review-head">
             <h3>${pageName(view, page)}</h3>
             <button
-              class="link-button"
+              class="link-button unbroken"
               type="button"
               aria-label=${words.editOf(pageName(view, page))}
               @click=${() => controller.edit(page.index)}
@@ -30,7 +29,7 @@ export function renderReview(view: View): TemplateResult {
               ${words.edit}
             </button>
           </div>
-          <dl class="answers">${fieldItems(page.items).map((item) => renderAnswer(view, item))}</dl>
+          ${renderAnswers(view, page)}
         </section>`,
     )}
     <div class="actions">
@@ -41,37 +40,8 @@ export function renderReview(view: View): TemplateResult {
   </div>`;
 }
 
-function renderAnswer(view: View, item: FieldItem): TemplateResult {
-  const {controller, words, locale, revealed, toggleRevealed, warnings} = view;
-  const covered = !revealed.has(item.pointer);
-  const files = controller.uploads.of(item.pointer).filter((file) => 'id' in file && file.id);
-  const text =
-    item.field === 'file'
-      ? files.map(({name}) => name || words.files.unnamed).join(', ')
-      : formatAnswer(item, getAt(controller.answers, item.pointer), {words, locale, covered});
-  const warning = warnings.get(item.pointer);
-  return html`<div class="answer">
-    <dt>${item.label}</dt>
-    <dd>
-      ${text ? html`<span translate="no" .textContent=${text}></span>` : html`<span class="muted">${words.empty}</span>`}
-      ${
-        text && isCovered(item)
-          ? html`<button
-              class="link-button"
-              type="button"
-              aria-label=${covered ? words.show(item.label) : words.hide(item.label)}
-              @click=${() => toggleRevealed(item.pointer)}
-            >
-              <span .textContent=${covered ? words.showShort : words.hideShort}></span>
-            </button>`
-          : nothing
-      }
-      ${warning ? html`<div class="warning small">${warning}</div>` : nothing}
-    </dd>
-  </div>`;
-}
-
-export function renderSending({controller, words}: View): TemplateResult {
+export function renderSending({controller, locale}: View): TemplateResult {
+  const words = endWords[locale];
   const {filesSent} = controller;
   return html`<div class="stack-4">
     <h2 id="step-title">${words.sendingTitle}</h2>
@@ -83,13 +53,16 @@ export function renderSending({controller, words}: View): TemplateResult {
 
 /** Nothing here looks like a filing: it says that none is known of. Whether the first sending arrived, only its answer tells. */
 export function renderUnsent(view: View, failure: unknown, backOnline: boolean): TemplateResult {
-  const {controller, words} = view;
+  const {controller} = view;
+  const words = endWords[view.locale];
   const kept = controller.keeper.status !== 'refused';
   const text = !kept ? words.unsentRefused : controller.sender.outgoing ? words.unsentWaiting : words.unsentText;
   return html`<div class="stack-6">
     <h2 id="step-title">${controller.sender.unanswered ? words.noAnswerTitle : words.unsentTitle}</h2>
     <p>${text}</p>
-    <div role="status">${backOnline ? renderNotice({kind: 'success', title: words.backOnline}) : nothing}</div>
+    <div role="status" class=${backOnline ? nothing : 'unsaid'}>
+      ${backOnline ? renderNotice({kind: 'success', title: words.backOnline}) : nothing}
+    </div>
     <div class="actions">
       <button class="button primary" type="button" @click=${() => void controller.submit()}>${words.sendAgain}</button>
       <button class="button" type="button" @click=${() => controller.review()}>${words.toReview}</button>

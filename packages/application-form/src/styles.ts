@@ -25,13 +25,38 @@ export const styles = css`
   .steps::-moz-progress-bar {
     background: var(--mpp-color-brand);
   }
-  .money {
+  .beside {
+    position: relative;
     display: flex;
     align-items: center;
     gap: var(--mpp-space-2);
   }
-  .money > span {
+  .beside > span {
     flex: none;
+  }
+  .square {
+    flex: none;
+    width: var(--mpp-control-height);
+    padding: 0;
+  }
+  /* Where the device's calendar comes from: under its button, never seen and never reached by itself. */
+  .picker {
+    position: absolute;
+    inset-inline-end: 0;
+    inset-block-end: 0;
+    width: var(--mpp-control-height);
+    height: 1px;
+    padding: 0;
+    border: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+  .computed-label {
+    font-weight: 600;
+  }
+  output {
+    font-size: 20px;
+    font-variant-numeric: tabular-nums;
   }
   .choices {
     display: flex;
@@ -79,6 +104,11 @@ export const styles = css`
     padding-block: var(--mpp-space-2);
     border-block-end: 1px solid var(--mpp-color-line);
   }
+  .file-row canvas {
+    max-width: 64px;
+    max-height: 64px;
+    border: 1px solid var(--mpp-color-line);
+  }
   .file-text {
     display: flex;
     flex: 1 1 160px;
@@ -104,6 +134,25 @@ export const styles = css`
     gap: var(--mpp-space-3);
     align-items: center;
     justify-content: space-between;
+  }
+  .answer .edit {
+    margin-inline-start: auto;
+  }
+  /* A region that may speak later takes no room before. */
+  .stack-6 > .unsaid {
+    margin-block-start: calc(var(--mpp-space-6) * -1);
+  }
+  .foot {
+    align-items: center;
+  }
+  .foot > p:empty {
+    display: none;
+  }
+  .answer dd > span:first-child {
+    flex: 1 1 60%;
+  }
+  .foot .link-button {
+    min-height: 44px;
   }
   .answer {
     padding-block: var(--mpp-space-2);

@@ -21,9 +21,16 @@ export interface Sent {
 export function applicationRequest(
   form: CompiledForm,
   answers: Answers,
-  about: {serviceId?: string; handed?: Draft; assistance?: Assistance; channel?: Channel; language: string},
+  about: {
+    serviceId?: string;
+    handed?: Draft;
+    assistance?: Assistance;
+    channel?: Channel;
+    language: string;
+    uploadKey?: string;
+  },
 ): ApplicationRequest {
-  const {serviceId, handed, assistance, channel, language} = about;
+  const {serviceId, handed, assistance, channel, language, uploadKey} = about;
   return {
     ...(serviceId && {serviceId}),
     formId: form.id,
@@ -33,6 +40,7 @@ export function applicationRequest(
     language,
     ...(assistance && {assistedBy: assistance}),
     ...(handed && {draftCode: handed.code}),
+    ...(uploadKey && {uploadKey}),
   };
 }
 

@@ -61,7 +61,7 @@ describe('<mpp-appointment-booking>', () => {
     expect(text).to.include(event.detail.reference);
     expect(text).to.match(/pukul \d\d\.\d\d–\d\d\.\d\d WIB/);
     expect(text).to.include('Surat tanda penerimaan laporan kehilangan dari Kepolisian');
-    expect(element.shadowRoot?.querySelector('.qr')).to.not.equal(null);
+    expect(element.shadowRoot?.querySelector('svg.qr')).to.not.equal(null);
     await until(() => focused(element) === 'Janji temu Anda sudah tersimpan', 'the focus on the heading');
     const code = [...element.shadowRoot!.querySelectorAll('.ticket-number')][1]?.textContent ?? '';
     expect(code.length > 6).to.equal(true);

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {MppClient, MppError} from '@mpp-sdk/api-client';
 import {formatDateTime} from '@mpp-sdk/domain';
-import {focusOn, MppElement, sharedStyles, ticketStyles} from '@mpp-sdk/core';
+import {focusOn, MppElement, QrController, sharedStyles, ticketStyles} from '@mpp-sdk/core';
 import {BookingController} from './booking-controller.js';
 import type {BookingOutcomes, News} from './booking-state.js';
 import {minutesLeft} from './countdown.js';
@@ -49,6 +49,7 @@ export class MppAppointmentBooking extends MppElement {
   @state() private chosenPlace = '';
   /** The citizen has begun: from now on a new step takes the focus. */
   #acted = false;
+  #qr = new QrController(this);
   #booking = new BookingController(this, this.#outcomes());
 
   protected override clientChanged(_client: MppClient) {
@@ -93,9 +94,9 @@ export class MppAppointmentBooking extends MppElement {
     const words = messages[this.locale];
     const managing = state.step === 'access' || state.step === 'visit' || state.step === 'cancel';
     return html`<div class="stack-6" @pointerdown=${this.#onAct} @keydown=${this.#onAct} @click=${this.#onAct}>
-      <div class="stack">
+      <div class="titled">
         <h2>${managing ? words.manageTitle : words.title}</h2>
-        ${this.#isSample ? html`<div><span class="badge">${this.shared.sample}</span></div>` : nothing}
+        ${this.#isSample ? html`<span class="badge">${this.shared.sample}</span>` : nothing}
       </div>
       <p class="visually-hidden" role="status">${this.said}</p>
       ${this.#step(this.#view(words))}
@@ -131,6 +132,7 @@ export class MppAppointmentBooking extends MppElement {
       shared: this.shared,
       locale: this.locale,
       profile: this.profile,
+      qr: this.#qr,
       now: this.now(),
       errors: this.errors,
       go: (id) => void focusOn(this, `#${id}`),
@@ -156,6 +158,8 @@ export class MppAppointmentBooking extends MppElement {
       onStep: () => {
         this.errors = {};
         this.said = '';
+        // The ticket's code is there before the last step, whatever becomes of the line.
+        void this.#qr.bring();
         if (this.#acted) void focusOn(this, '#step-title');
       },
       onNews: (news) => (this.said = this.#say(news)),

@@ -114,6 +114,8 @@ export const pickerStyles = css`
     flex: 1 1 120px;
     justify-content: flex-start;
     padding-inline: 0;
+    /* Where both do not fit side by side, one goes below the other: no word is broken. */
+    overflow-wrap: normal;
     text-align: start;
   }
   .range > .button + .button {

@@ -69,7 +69,7 @@ export function renderVisit(
   {visit, news}: BookingState & {step: 'visit'},
   where: {api: string; region: string},
 ) {
-  const {booking, words, shared, profile} = view;
+  const {booking, words, shared, profile, qr} = view;
   const {reference, accessCode} = visit;
   const {calendar, cancelling, moving} = booking.visits;
   const open = isOpen(visit);
@@ -91,7 +91,9 @@ export function renderVisit(
         {label: words.reference, value: reference},
         {label: words.accessCode, value: accessCode},
       ],
-      qr: open ? journeyLink('booking', {...where, profile}, {reference, accessCode}) : undefined,
+      qr: open
+        ? qr.render(journeyLink('booking', {...where, profile}, {reference, accessCode}), shared.qrAlt)
+        : undefined,
       body: renderBody(view, visit),
       actions: open
         ? html`<button class="button" type="button" @click=${() => void calendar.run(visit)}>
@@ -101,7 +103,7 @@ export function renderVisit(
       words: shared,
     })}
     ${renderProblem(view, calendar.error ?? moving.error ?? cancelling.error)}
-    <div class="actions">
+    <div class="actions no-print">
       ${
         open
           ? html`<button class="button" type="button" @click=${() => booking.askNewTime(visit)}>

@@ -1,5 +1,5 @@
 import type {RegionProfile} from '@mpp-sdk/contract';
-import type {SharedMessages} from '@mpp-sdk/core';
+import type {QrController, SharedMessages} from '@mpp-sdk/core';
 import type {BookingController} from './booking-controller.js';
 import type {Messages} from './messages/index.js';
 
@@ -10,6 +10,7 @@ export interface View {
   shared: SharedMessages;
   locale: 'id' | 'en';
   profile: RegionProfile | undefined;
+  qr: QrController;
   now: number;
   /** errors of the last attempt, by id of the control */
   errors: Readonly<Record<string, string>>;

@@ -5,6 +5,8 @@ export {MppEvent, MppFailureEvent} from './events.js';
 export {isSettingsEvent, SETTINGS, SettingsProviderEvent, SettingsRequestEvent, type Settings} from './settings.js';
 export {RequestController, type RequestState} from './controllers/request-controller.js';
 export {OnlineController} from './controllers/online-controller.js';
+export {accessIds, accessOf, renderAccess} from './render/access.js';
+export {loadQr, QrController} from './controllers/qr-controller.js';
 export {LocalizeController, nearestLang} from './controllers/localize-controller.js';
 export {SettingsController} from './controllers/settings-controller.js';
 export {sharedMessages, type SharedMessages} from './messages/index.js';
@@ -22,10 +24,9 @@ export {
   type FieldView,
   type SummaryEntry,
 } from './render/field.js';
-export {renderQr} from './render/qr.js';
 export {renderTicket, type TicketView} from './render/ticket.js';
 export {copyText} from './copy.js';
-export {printPart} from './print.js';
+export {printFrame, printPart} from './print.js';
 export {focusOn} from './focus.js';
 export {journeyLink, type Journey} from './journey-link.js';
 export {sharedStyles, ticketStyles} from './styles/index.js';

@@ -83,7 +83,8 @@ export abstract class MppElement extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    // Off the page there is nobody to look, and nothing that would end the requests and timers of an update.
+    // Gone before its first update: nothing would ever end the requests and timers which that update starts.
+    // Later updates do run off the page, since a form that was taken away still says what it saved.
     if (!this.isConnected && !this.hasUpdated) {
       const back = new Promise<void>((resolve) => (this.#backOnPage = resolve));
       return back.then(() => this.scheduleUpdate());

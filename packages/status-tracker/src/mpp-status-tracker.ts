@@ -2,7 +2,7 @@ import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {MppClient, MppError} from '@mpp-sdk/api-client';
 import type {Task} from '@mpp-sdk/contract';
-import {focusOn, MppElement, OnlineController, renderSkeleton, sharedStyles} from '@mpp-sdk/core';
+import {accessOf, focusOn, MppElement, OnlineController, renderSkeleton, sharedStyles} from '@mpp-sdk/core';
 import {AnswerController} from './answer-controller.js';
 import {MppStatusChangeEvent, MppStatusLoadEvent} from './events.js';
 import {trackerMessages, type TrackerMessages} from './messages/index.js';
@@ -124,8 +124,7 @@ export class MppStatusTracker extends MppElement {
 
   #onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    const value = (id: string) => this.renderRoot.querySelector<HTMLInputElement>(`#${id}`)?.value ?? '';
-    const [reference, code] = [value('reference'), value('code')];
+    const {reference, code} = accessOf(event.currentTarget as HTMLFormElement);
     this.errors = formErrors(reference, code, trackerMessages[this.locale]);
     if (!this.errors.reference && !this.errors.code) return this.#after(this.#tracker.open(reference, code));
     this.#tracker.close(reference);

@@ -3,12 +3,12 @@ import type {MppError} from '@mpp-sdk/api-client';
 import type {RegionProfile} from '@mpp-sdk/contract';
 import {parseReference} from '@mpp-sdk/domain';
 import {
-  describedBy,
+  accessIds,
   icon,
+  renderAccess,
   renderContacts,
   renderErrorSummary,
   renderFailure,
-  renderField,
   renderNotice,
   type SharedMessages,
   type SummaryEntry,
@@ -60,9 +60,9 @@ function renderProblem(view: FormView): TemplateResult | typeof nothing {
   const {errors, error, expired, words, shared, locale, profile, retry, go} = view;
   const wrong = refusal(view);
   const entries: SummaryEntry[] = [
-    ...(errors.reference ? [{id: 'reference', text: errors.reference}] : []),
-    ...(errors.code ? [{id: 'code', text: errors.code}] : []),
-    ...(wrong && !errors.reference && !errors.code ? [{id: 'reference', text: wrong}] : []),
+    ...(errors.reference ? [{id: accessIds.reference, text: errors.reference}] : []),
+    ...(errors.code ? [{id: accessIds.code, text: errors.code}] : []),
+    ...(wrong && !errors.reference && !errors.code ? [{id: accessIds.reference, text: wrong}] : []),
   ];
   // Which of the two is wrong is not known, so nothing is counted.
   const title = wrong ? shared.failure['invalid']?.[0] : shared.summaryTitle(entries.length);
@@ -86,9 +86,6 @@ export function renderForm(view: FormView): TemplateResult {
   const {reference, busy, errors, error, words, shared, locale, profile, profileError, submit, retryProfile} = view;
   const wrong = refusal(view) !== undefined;
   const failed = error !== undefined && !wrong && error.kind !== 'rate-limited';
-  const invalid = (message: string | undefined) => (message || wrong ? 'true' : nothing);
-  const referenceView = {id: 'reference', help: words.referenceHelp, error: errors.reference};
-  const codeView = {id: 'code', help: words.codeHelp, error: errors.code};
   return html`<div class="stack-6">
     <div class="stack">
       <h2 tabindex="-1">${words.title}</h2>
@@ -104,42 +101,12 @@ export function renderForm(view: FormView): TemplateResult {
         : nothing
     }
     <form class="stack-4" novalidate autocomplete="off" @submit=${submit}>
-      ${renderField({
-        ...referenceView,
-        label: words.reference,
-        control: html`<input
-          class="input short number"
-          id="reference"
-          type="text"
-          inputmode="text"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck="false"
-          maxlength="40"
-          translate="no"
-          .value=${reference}
-          aria-required="true"
-          aria-describedby=${describedBy(referenceView)}
-          aria-invalid=${invalid(errors.reference)}
-        />`,
-      })}
-      ${renderField({
-        ...codeView,
-        label: words.code,
-        control: html`<input
-          class="input short number"
-          id="code"
-          type="text"
-          inputmode="text"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck="false"
-          maxlength="40"
-          translate="no"
-          aria-required="true"
-          aria-describedby=${describedBy(codeView)}
-          aria-invalid=${invalid(errors.code)}
-        />`,
+      ${renderAccess({
+        reference,
+        labels: {reference: words.reference, code: words.code},
+        help: {reference: words.referenceHelp, code: words.codeHelp},
+        errors,
+        wrong,
       })}
       <div class="actions">
         <button class="button primary" type="submit" aria-disabled=${busy ? 'true' : nothing}>

@@ -83,7 +83,7 @@ describe('a citizen who lost the identity card', {timeout: 240_000}, () => {
     const receipt = await citizen.textOf('mpp-application-form');
     reference = /A-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(receipt)?.[0] ?? '';
     assert.notEqual(reference, '', 'the receipt shows the reference');
-    assert.ok(await citizen.page.$('>>> .qr'), 'the receipt has a QR code');
+    assert.ok(await citizen.page.$('>>> svg.qr'), 'the receipt has a QR code');
   });
 
   it('follows the link of the receipt, and the secret is gone from the address', async () => {

@@ -3,14 +3,13 @@ import type {SharedMessages} from '../messages/index.js';
 import {copyText} from '../copy.js';
 import {printPart} from '../print.js';
 import {icon} from './icons.js';
-import {renderQr} from './qr.js';
 
 export interface TicketView {
   title: string;
   /** large, grouped, copyable: reference, then access code */
   numbers: {label: string; value: string}[];
-  /** what the QR opens */
-  qr?: string;
+  /** drawn by the element's QrController */
+  qr?: TemplateResult;
   /** when, where, what to bring */
   body?: unknown;
   /** more buttons */
@@ -46,7 +45,7 @@ export const renderTicket = ({title, numbers, qr, body, actions, words}: TicketV
             </div>`,
         )}
       </dl>
-      ${qr ? renderQr(qr, words.qrAlt) : nothing}
+      ${qr ?? nothing}
     </div>
     ${body ?? nothing}
     <div class="actions no-print">

@@ -1,0 +1,4 @@
+import {css} from 'lit';
+
+export {limitWords, renderFile} from './render-file.js';
+export const styles = css``;

@@ -1,0 +1,67 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {formatDate, formatDateTime, pick, toLocalDate} from '@mpp-sdk/domain';
+import type {DraftEntry} from './draft-list.js';
+import type {View} from './view.js';
+
+export const styles = css`
+  .draft {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--mpp-space-2) var(--mpp-space-4);
+    align-items: center;
+    justify-content: space-between;
+  }
+`;
+
+/** What was begun on this device: go on, or let go of it. */
+export function renderDrafts(view: View, onOpen: (draft: DraftEntry) => void): TemplateResult {
+  const {controller, words} = view;
+  return html`<section class="stack-4" aria-labelledby="drafts-title">
+    <h2 id="drafts-title" tabindex="-1">${words.drafts.title}</h2>
+    <ul class="plain stack-4">
+      ${repeat(
+        controller.drafts.entries,
+        ({key}) => key,
+        (draft) => renderDraft(view, draft, onOpen),
+      )}
+    </ul>
+  </section>`;
+}
+
+function renderDraft(view: View, draft: DraftEntry, onOpen: (draft: DraftEntry) => void): TemplateResult {
+  const {controller, words, locale, profile, focus} = view;
+  const zone = profile?.zone ?? 'Asia/Jakarta';
+  const title = draft.title ? pick(draft.title, locale) : {text: words.drafts.unnamed, lang: locale};
+  const saved = words.drafts.saved(formatDateTime(draft.savedAt, zone, locale));
+  const expires = words.drafts.expires(formatDate(toLocalDate(draft.expiresAt, zone), locale));
+  const remove = async (): Promise<void> => {
+    await controller.drafts.remove(draft.key);
+    focus(controller.drafts.entries.length ? 'drafts-title' : 'step-title');
+  };
+  return html`<li class="card draft">
+    <div>
+      <h3 lang=${title.lang}>${title.text}</h3>
+      ${draft.state === 'open' ? nothing : html`<p><strong>${words.drafts[draft.state]}</strong></p>`}
+      <p class="small muted">${saved} ${expires}</p>
+    </div>
+    <div class="actions">
+      <button
+        class="button primary"
+        type="button"
+        aria-label=${`${draft.state === 'received' ? words.drafts.look : words.resume}: ${title.text}`}
+        @click=${() => onOpen(draft)}
+      >
+        ${draft.state === 'received' ? words.drafts.look : words.resume}
+      </button>
+      <button
+        class="button quiet"
+        type="button"
+        aria-label=${`${words.discard}: ${title.text}`}
+        @click=${() => void remove()}
+      >
+        ${words.discard}
+      </button>
+    </div>
+  </li>`;
+}
