@@ -11,9 +11,12 @@ import {parallel} from './packages/tools/rollup/parallel.mjs';
 import {summary} from './packages/tools/rollup/summary.mjs';
 import {trustedTypes} from './packages/tools/rollup/trusted-types.mjs';
 
-// Every element needs Lit and these two; apart from the rest, so that a provider alone stays small.
+// Every element needs Lit and these two; apart from the rest, so that a provider alone stays small. Lit's directives go
+// with the elements that use them.
 const isBase =
-  /[\\/]node_modules[\\/](lit|@lit|lit-html|lit-element)[\\/]|[\\/]core[\\/]src[\\/](settings|define)\.ts$/;
+  /[\\/]node_modules[\\/](lit|@lit|lit-html|lit-element)[\\/](?!.*\bdirectives\b)|[\\/]core[\\/]src[\\/](settings|define)\.ts$/;
+// Only fields that come on demand need these of Lit.
+const isRare = /[\\/](async-directive|directives[\\/]ref)\.js$/;
 
 const typescript = esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 const minified = terser({ecma: 2020, module: true, compress: {passes: 2}, format: {comments: false}});
@@ -26,7 +29,7 @@ const elements = {
     entryFileNames: '[name].js',
     chunkFileNames: ({name}) => `c/${chunkName(name)}-[hash].js`,
     hashCharacters: 'hex',
-    manualChunks: (id) => (isBase.test(id) ? 'lit' : undefined),
+    manualChunks: (id) => (isBase.test(id) && !isRare.test(id) ? 'lit' : undefined),
   },
   plugins: [
     nodeResolve({exportConditions: ['source', 'production', 'browser'], extensions: ['.ts', '.js', '.mjs']}),
