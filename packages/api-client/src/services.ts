@@ -63,6 +63,12 @@ export function services(http: Http): Services {
     search: (query, call) => http.json('services.search', 'GET', ['services'], {...call, query: {...query}}),
     get: (id, call) => http.cached('services.get', ['services', id], call),
     sendFeedback: (feedback, call) =>
-      http.request('services.sendFeedback', 'POST', ['search-feedback'], {...call, body: feedback}, async () => undefined),
+      http.request(
+        'services.sendFeedback',
+        'POST',
+        ['search-feedback'],
+        {...call, body: feedback},
+        async () => undefined,
+      ),
   };
 }

@@ -1,4 +1,2 @@
-import {css} from 'lit';
-
 export {limitWords, renderFile} from './render-file.js';
-export const styles = css``;
+export {fileStyles as styles} from './file-styles.js';

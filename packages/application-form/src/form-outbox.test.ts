@@ -45,6 +45,7 @@ describe('<mpp-application-form> without a line', () => {
     page.api.heal();
     const again = await page.mount();
     await heading(again, /sudah diterima/);
+    expect(visibleText(again)).to.match(/Berkas yang diterima: laporan polisi\.jpg \(4/);
     expect(await page.applications()).to.equal(before + 1);
     await until(async () => !(await createDraftStore().load(key())), 'nothing kept');
     expect((await deviceStore('mpp-sdk-files').keys()).filter((one) => one.startsWith(key()))).to.deep.equal([]);

@@ -167,6 +167,8 @@ export class MppApplicationForm extends MppElement {
   /** To a control, or to the first one of its group that is wrong. */
   #go = (id: string) => {
     const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    // Its code may still be on the way.
+    if (!target) return void this.#parts.settled().then(() => focusOn(this, `#${id}`));
     const within = (selector: string) => target?.querySelector<HTMLElement>(selector);
     const group = target?.matches('fieldset,[role=group]');
     const control = group ? (within('[aria-invalid=true]') ?? within('input,select,textarea,button')) : target;

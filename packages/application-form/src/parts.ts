@@ -6,6 +6,7 @@ const LOADERS = {
   search: () => import('./choice-search.js'),
   signature: () => import('./signature-field.js'),
   repeat: () => import('./render-repeat.js'),
+  computed: () => import('./render-computed.js'),
   start: () => import('./render-start.js'),
   end: () => import('./render-end.js'),
   drafts: () => import('./render-drafts.js'),

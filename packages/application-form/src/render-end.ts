@@ -1,3 +1,4 @@
+import {css} from 'lit';
 import {ticketStyles} from '@mpp-sdk/core';
 
 /** What comes after the questions. It is brought while they are answered, so that it is here when the line is not. */
@@ -5,4 +6,10 @@ export {renderReview} from './render-review.js';
 export {renderSending, renderUnsent} from './render-review.js';
 export {renderReceipt} from './render-receipt.js';
 export {renderLeft} from './render-left.js';
-export const styles = ticketStyles;
+
+export const styles = css`
+  ${ticketStyles}
+  .checksum {
+    overflow-wrap: anywhere;
+  }
+`;

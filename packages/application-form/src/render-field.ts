@@ -3,7 +3,6 @@ import {keyed} from 'lit/directives/keyed.js';
 import {icon, renderField, renderFieldset} from '@mpp-sdk/core';
 import type {FieldItem} from '@mpp-sdk/form-engine';
 import {isSearched, isSignature, isUpload} from './field-kinds.js';
-import {formatAnswer} from './format-answer.js';
 import {renderCheckboxes, renderConsent, renderRadios, renderSelect} from './render-choice.js';
 import {renderInput, renderTextarea} from './render-input.js';
 import type {ControlView} from './render-input.js';
@@ -55,21 +54,11 @@ function hintOf(view: View, item: FieldItem): string {
   return item.field === 'date' ? words.dateHint : item.field === 'time' ? words.timeHint : '';
 }
 
-/** Worked out from other answers: a text that says itself anew, never a control. */
-function renderComputed({words, locale}: View, id: string, item: FieldItem): TemplateResult {
-  const said = formatAnswer(item, item.value, {words, locale, covered: false}) ?? words.notYet;
-  return html`<div class="field">
-    <span class="computed-label" id="${id}-label">${item.label}</span>
-    ${item.help ? html`<div class="help">${item.help}</div>` : nothing}
-    <output id=${id} aria-labelledby="${id}-label" translate="no" .textContent=${said}></output>
-  </div>`;
-}
-
 /** A question with its help, its error and, below, what is worth a second look. */
 export function renderQuestion(view: View, item: FieldItem): TemplateResult {
   const {controller, shared, warnings} = view;
   const id = fieldId(view, item.pointer);
-  if (item.computed) return renderComputed(view, id, item);
+  if (item.computed) return withPart(view, 'computed', (part) => part.renderComputed(view, id, item));
   const fault = controller.errors.find(({pointer}) => pointer === item.pointer);
   const said = fault && errorWords(view, fault, item);
   // Its own node each time: a translator may have replaced the text.

@@ -30,6 +30,7 @@ export function partsOf(items: readonly Item[]): PartName[] {
     if (item.kind === 'group') return partsOf(item.items);
     if (item.kind === 'repeat') return ['repeat', ...item.entries.flatMap((entry) => partsOf(entry.items))];
     if (item.kind !== 'field') return [];
+    if (item.computed) return ['computed'];
     if (item.field === 'address') return ['address'];
     if (isUpload(item.field)) return isSignature(item) ? ['signature'] : ['files'];
     return isSearched(item) ? ['search'] : [];

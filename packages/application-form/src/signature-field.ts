@@ -3,6 +3,7 @@ import {directive} from 'lit/directive.js';
 import {live} from 'lit/directives/live.js';
 import {createRef, ref} from 'lit/directives/ref.js';
 import {fileLimits} from './file-limits.js';
+import {fileStyles} from './file-styles.js';
 import {partWords} from './messages/parts.js';
 import {renderFiles} from './render-file.js';
 import type {ControlView} from './render-input.js';
@@ -11,6 +12,7 @@ import type {View} from './view.js';
 import {Widget} from './widget.js';
 
 export const styles = css`
+  ${fileStyles}
   .paper {
     display: block;
     width: 100%;

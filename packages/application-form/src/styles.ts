@@ -51,13 +51,6 @@ export const styles = css`
     opacity: 0;
     pointer-events: none;
   }
-  .computed-label {
-    font-weight: 600;
-  }
-  output {
-    font-size: 20px;
-    font-variant-numeric: tabular-nums;
-  }
   .choices {
     display: flex;
     flex-direction: column;
@@ -90,35 +83,6 @@ export const styles = css`
   .warning:empty {
     display: none;
   }
-  .file {
-    padding: 10px var(--mpp-space-3);
-  }
-  .files:empty {
-    display: none;
-  }
-  .file-row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--mpp-space-1) var(--mpp-space-3);
-    align-items: center;
-    padding-block: var(--mpp-space-2);
-    border-block-end: 1px solid var(--mpp-color-line);
-  }
-  .file-row canvas {
-    max-width: 64px;
-    max-height: 64px;
-    border: 1px solid var(--mpp-color-line);
-  }
-  .file-text {
-    display: flex;
-    flex: 1 1 160px;
-    flex-direction: column;
-    min-width: 0;
-  }
-  .file-acts {
-    display: flex;
-    gap: var(--mpp-space-3);
-  }
   .bad {
     color: var(--mpp-color-error);
     font-weight: 600;
@@ -149,7 +113,7 @@ export const styles = css`
     display: none;
   }
   .answer dd > span:first-child {
-    flex: 1 1 60%;
+    flex: 1 1 152px;
   }
   .foot .link-button {
     min-height: 44px;

@@ -26,7 +26,11 @@ describe('the rates of the JSON Schema test suite', () => {
       {description: 'elsewhere', schema: {$ref: 'http://x.test'}, tests: [{description: 'x', data: 1, valid: true}]},
     ]);
     write('optional/format/date.json', [
-      {description: 'a day', schema: {format: 'date'}, tests: [{description: 'none', data: '2026-02-30', valid: false}]},
+      {
+        description: 'a day',
+        schema: {format: 'date'},
+        tests: [{description: 'none', data: '2026-02-30', valid: false}],
+      },
     ]);
   });
   after(() => rmSync(folder, {recursive: true, force: true}));

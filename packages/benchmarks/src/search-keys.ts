@@ -4,6 +4,7 @@ import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {createApp, createMemoryStore, seed} from '@mpp-sdk/server';
+import {percentile} from './metrics.js';
 import {table} from './table.js';
 
 interface Measured {
@@ -16,12 +17,6 @@ interface Measured {
 
 const script = fileURLToPath(new URL('../../tools/search-keys.mjs', import.meta.url));
 const run = promisify(execFile);
-
-/** The value that this share of the values does not exceed. */
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]!;
-}
 
 /** The sample region's API on a free port of this machine. */
 async function sampleApi() {

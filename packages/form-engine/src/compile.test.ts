@@ -228,6 +228,10 @@ describe('patterns', () => {
     '[(+)]+',
     '^(\\d{2}){3}$',
     '^(ab)+$',
+    '^\\+?62[0-9]{8,12}$',
+    '^(?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des) [0-9]{4}$',
+    '^(?!.*\\s{2,})[^<>%$#@!^&*0-9]+$',
+    '^.*?a$',
   ];
   for (const pattern of safe) it(`${pattern} is fine`, () => assert.equal(patternFault(pattern), undefined));
   const unsafe = [
@@ -241,6 +245,15 @@ describe('patterns', () => {
     '(a)\\1',
     '(?<n>a+)+',
     '(x+x+)+y',
+    '^(a?){50}a{50}$',
+    '^(a|a){60}$',
+    `^${'a?'.repeat(60)}a{60}$`,
+    `^${'\\+?'.repeat(60)}\\+{60}$`,
+    '^(a{1,9}){40}b$',
+    '^a*a*a*a*a*a*a*b$',
+    '^(ab)+a*a*a*a*a*a*b$',
+    '^(x)*(a|a){60}$',
+    '^(aa?)+$',
   ];
   for (const pattern of unsafe) it(`${pattern} is refused`, () => assert.ok(patternFault(pattern)));
 });

@@ -90,7 +90,7 @@ describe('work is bounded', () => {
       ),
     );
     const begin = process.cpuUsage().user;
-    assert.deepEqual(validate(form, {a: 'a'.repeat(9_000)}), [{pointer: '/a', code: 'maxLength', params: {max: 100}}]);
+    assert.deepEqual(validate(form, {a: 'a'.repeat(9_000)}), [{pointer: '/a', code: 'maxLength', params: {max: 60}}]);
     assert.deepEqual(validate(form, {c: 'a'.repeat(9_000)}), [], 'the pattern does not look there');
     assert.ok(process.cpuUsage().user - begin < 2_000_000, 'took more than two seconds of processor time');
   });

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {createStage, find, NOW, startMockApi, until, visibleText, type MockApi, type Stage} from '@mpp-sdk/testing';
+import {regionKey} from './catalogue-store.js';
 import {memoryStore} from './memory-store.states.js';
 import type {MppServiceDetail} from './mpp-service-detail.js';
 import {tag} from './mpp-service-detail.states.js';
@@ -37,8 +38,9 @@ describe('a service in every engine', () => {
   });
   it('shows it again without a line', async () => {
     const store = memoryStore();
-    const element = await open(store);
-    await until(() => element.shadowRoot!.querySelector('.summary .hours'), 'the service');
+    await open(store);
+    const key = regionKey({api: api.api, region: '31'});
+    while (!(await store.region(key))) await new Promise(requestAnimationFrame);
     stage.clear();
     api.fail(/./, 'network');
     const again = await open(store);

@@ -30,7 +30,7 @@ export const renderAsk = (view: AskView): TemplateResult => {
       ${sample ? html`<span class="badge">${shared.sample}</span>` : nothing}
     </div>
     <div class="field">
-      <label for="query">${words.label}</label>
+      <label for="query" id="query-label">${words.label}</label>
       <div class="help" id="query-help">${words.help}</div>
       <div class="search-row">
         <input
@@ -46,6 +46,7 @@ export const renderAsk = (view: AskView): TemplateResult => {
           autocomplete="off"
           enterkeyhint="search"
           maxlength=${LONGEST_QUERY}
+          aria-labelledby="query-label"
           aria-describedby="query-help"
           .value=${live(query)}
           @input=${(event: Event) => onType((event.target as HTMLInputElement).value)}

@@ -26,6 +26,8 @@ export const renderSuggestions = ({options, active, query, locale, onChoose}: Su
     options,
     ({text}) => text,
     (option, at) =>
+      // The keys are the field's: it keeps the focus and names the active option.
+      // eslint-disable-next-line lit-a11y/click-events-have-key-events
       html`<div
         class="suggestion"
         role="option"

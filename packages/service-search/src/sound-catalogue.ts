@@ -4,7 +4,6 @@ import type {Agency, Catalogue, ServiceSummary} from '@mpp-sdk/contract';
 export const LONGEST_NAME = 300;
 const MOST_ALIASES = 50;
 
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 const ID = /^[\w][\w.~:-]{0,95}$/;
 

@@ -24,6 +24,8 @@ const id = {
   reference: 'Nomor permohonan',
   accessCode: 'Kode akses',
   receivedAt: 'Diterima',
+  documents: 'Berkas yang diterima',
+  checksum: 'Sidik berkas (SHA-256)',
   promised: 'Selesai paling lambat',
   keep: 'Simpan nomor dan kode ini. Keduanya hanya ditampilkan sekali.',
   nextTitle: 'Selanjutnya',
@@ -65,6 +67,8 @@ const en: EndMessages = {
   reference: 'Reference',
   accessCode: 'Access code',
   receivedAt: 'Received',
+  documents: 'Files received',
+  checksum: 'Checksum (SHA-256)',
   promised: 'Done no later than',
   keep: 'Keep this reference and code. They are shown only once.',
   nextTitle: 'What happens next',
@@ -80,3 +84,4 @@ const en: EndMessages = {
 };
 
 export const endWords = {id, en};
+export type EndWords = typeof id;

@@ -87,7 +87,8 @@ export const en: SharedMessages = {
     'upload-too-large': 'The file is too large.',
     'upload-type-refused': 'This kind of file is not accepted.',
     'upload-incomplete': 'A file has not finished uploading. Choose it again.',
-    'upload-quota': 'There are too many files that have not been sent yet. Remove some, or send your application first.',
+    'upload-quota':
+      'There are too many files that have not been sent yet. Remove some, or send your application first.',
     'upload-infected': 'The file was refused: a virus scanner found something in it. Choose another file.',
     'tus-version-unsupported': 'This way of uploading is not supported.',
     'rate-limited': 'Too many attempts. Wait a few minutes.',

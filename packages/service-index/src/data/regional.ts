@@ -1,7 +1,7 @@
 /**
  * Words of regional languages > everyday Indonesian, by BCP 47 code. All unverified: general knowledge, not yet read by a
  * native speaker; a region corrects and adds with `words.regional`. Only words that carry a wish: pronouns and particles
- * are in the list `empty` below.
+ * are in the list `empty` of words.ts.
  */
 const byLanguage: Readonly<Record<string, string>> = {
   // Jawa

@@ -21,6 +21,9 @@ export const count = (name: string, label: Words, more?: More): Question =>
   ask(name, {type: 'integer', minimum: 1, maximum: 100_000}, label, more);
 export const money = (name: string, label: Words, more?: More): Question =>
   ask(name, {type: 'integer', minimum: 0, maximum: 999_999_999_999, 'x-field': 'money'}, label, more);
+/** Worked out from other answers, never asked. */
+export const total = (name: string, label: Words, sum: string): Question =>
+  ask(name, {type: 'number', readOnly: true, 'x-field': 'money', 'x-compute': {sum: [sum]}}, label, {optional: true});
 export const day = (name: string, label: Words, more?: More): Question =>
   ask(name, {type: 'string', format: 'date'}, label, more);
 export const time = (name: string, label: Words, more?: More): Question =>

@@ -20,6 +20,7 @@ import {
   short,
   signature,
   time,
+  total,
   yesNo,
 } from './questions.js';
 
@@ -159,6 +160,7 @@ export const kehilangan: FormDefinition = build(
           },
           {max: 20},
         ),
+        total('total', ['Perkiraan nilai seluruhnya', 'Estimated value of all'], '/lost/things/*/value'),
       ],
     },
     consent(['mencatat laporan kehilangan', 'record the report']),
