@@ -30,6 +30,7 @@ export function fresh(folder, sources) {
 export async function build() {
   const sources = [
     ...embedRooms().map((room) => join(root, 'packages', room, 'src')),
+    join(root, 'packages/embed/service-worker'),
     join(root, 'rollup.config.mjs'),
     join(root, 'packages/tools/rollup'),
   ];

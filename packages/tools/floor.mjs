@@ -12,7 +12,8 @@ import {floorTarget} from './rollup/floor.mjs';
 
 /** [what is used, which browser has it first, what to use]. Sources: MDN's browser compatibility data. */
 export const denied = [
-  [/\?\.[\w$.]*\([^()]*\.\.\./, 'optional call with a spread argument: broken in Chrome 90', 'an if'],
+  // Not a spread into an object among the arguments, which is sound.
+  [/\?\.[\w$.]*\((?:[^(){}]*,)?\s*\.\.\./, 'optional call with a spread argument: broken in Chrome 90', 'an if'],
   [/\.at\(/, 'Array.prototype.at: Chrome 92', 'x[x.length - 1]'],
   [/\bstructuredClone\(/, 'structuredClone: Chrome 98', 'a copy by hand'],
   [/\bObject\.hasOwn\(/, 'Object.hasOwn: Chrome 93', 'Object.prototype.hasOwnProperty.call'],

@@ -22,6 +22,7 @@ describe('the oldest browsers', () => {
   it('lack newer methods, and a guarded use is none', async () => {
     assert.match((await beyondFloor('f([1].at(-1));')).join(), /Array.prototype.at: Chrome 92/);
     assert.match((await beyondFloor('f(a?.b(c, ...d));')).join(), /spread/);
+    assert.deepEqual(await beyondFloor('f(a?.b({...d, c}, e));'), []);
     assert.match((await beyondFloor('crypto.randomUUID();')).join(), /randomUUID/);
     assert.deepEqual(await beyondFloor('f(crypto.randomUUID?.());'), []);
     assert.match((await beyondFloor('f(`p:has(a) {}`);')).join(), /:has/);

@@ -14,7 +14,7 @@ import {regions} from './regions.js';
 import type {Regions} from './regions.js';
 import {services} from './services.js';
 import type {Services} from './services.js';
-import {uploads} from './uploads.js';
+import {lateUploads} from './late-uploads.js';
 import type {Uploads} from './uploads.js';
 
 export type ClientOptions = HttpOptions;
@@ -55,6 +55,6 @@ export function createClient(options: ClientOptions): MppClient {
     drafts: drafts(http),
     applications: applications(http),
     appointments: appointments(http),
-    uploads: uploads(http),
+    uploads: lateUploads(http),
   };
 }

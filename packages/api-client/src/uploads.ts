@@ -23,6 +23,8 @@ export interface UploadCall extends KeyedUpload {
 }
 
 export interface Uploads {
+  /** Brings the code that sends, so that it is here when the line is not. Never rejects. */
+  prepare(): Promise<void>;
   /**
    * Sends the file by tus 1.0: a small one in one request, a larger one piece by piece. A piece that is lost on the way is
    * sent again from where the server stands; aborting keeps what has arrived. The id stands for the file in the answers.
@@ -99,6 +101,7 @@ export function uploads(http: Http): Uploads {
   }
 
   return {
+    prepare: async () => undefined,
     offset,
     send: async (file, call) => {
       const total = file.size;

@@ -4,10 +4,10 @@ import type {MppClient} from '@mpp-sdk/api-client';
 import type {Assistance} from '@mpp-sdk/contract';
 import {RequestController} from '@mpp-sdk/core';
 import {getAt, setAt} from '@mpp-sdk/form-engine';
-import type {EntryChange, Page, Pointer} from '@mpp-sdk/form-engine';
+import type {CompiledForm, EntryChange, Page, Pointer} from '@mpp-sdk/form-engine';
 import {cameraOpens, cameraReturn} from './camera-return.js';
 import {pageOf} from './field-errors.js';
-import {DraftList} from './draft-list.js';
+import type {DraftList} from './draft-list.js';
 import type {StoredDraft} from './draft-store.js';
 import type {Followed} from './file-uploads.js';
 import {FormWork} from './form-work.js';
@@ -15,8 +15,8 @@ import type {ControllerOptions, FormStep} from './form-step.js';
 import {load, renew} from './load.js';
 import type {Loaded, Wanted} from './load.js';
 import {errorsElsewhere, pageOfErrors, stepAhead, stepBack} from './navigation.js';
-import {applicationRequest} from './submission.js';
-import type {Sent} from './submission.js';
+import {loadOutbox} from './sender.js';
+import type {AboutRequest, Sent} from './submission.js';
 
 /** What the citizen is doing with one form. */
 export class ApplicationController extends FormWork implements ReactiveController {
@@ -24,7 +24,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
   assistance?: Assistance;
   readonly request: RequestController<[MppClient, Wanted], Loaded>;
   /** What else was begun on this device; known while no service is chosen. */
-  readonly drafts: DraftList;
+  drafts?: DraftList;
   /** Number of the file that is on its way, while an application is sent. */
   filesSent?: {n: number; of: number};
 
@@ -38,7 +38,6 @@ export class ApplicationController extends FormWork implements ReactiveControlle
       if (!signal.aborted) this.#begin(client, loaded);
       return loaded;
     });
-    this.drafts = new DraftList(options.store, () => host.requestUpdate());
     host.addController(this);
   }
 
@@ -49,7 +48,13 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     if (wanted.serviceId || wanted.formId || wanted.draftCode) return void this.request.run(client, wanted);
     this.request.reset();
     this.state = {step: 'choose'};
-    void this.drafts.load(client);
+    void this.#list(client);
+  }
+
+  async #list(client: MppClient): Promise<void> {
+    const {DraftList} = await import('./draft-list.js');
+    this.drafts = new DraftList(this.options.store, () => this.host.requestUpdate());
+    await this.drafts.load(client);
   }
 
   get page(): Page | undefined {
@@ -165,11 +170,26 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     const [channel, language] = [this.options.channel(), this.options.locale()];
     const about = {...this.loaded, assistance: this.assistance, channel, language, uploadKey: this.uploads.key};
     this.sender.resent = again;
-    this.sender.outgoing = applicationRequest(form, this.answers, about);
     this.filesSent = undefined;
     this.#to({step: 'sending'});
+    const outcome = await this.#send(client, form, about).catch((error: unknown) =>
+      error instanceof MppError ? error : new MppError('protocol', 'applications.submit'),
+    );
+    if (outcome instanceof MppError) await this.#refused(client, outcome);
+    else if (outcome) this.#received(outcome);
+  }
+
+  /** What sends is here before it is needed, and before the line may be gone. */
+  #prepare(): void {
+    void loadOutbox().catch(() => undefined);
+    void this.options.client()?.uploads.prepare();
+  }
+
+  async #send(client: MppClient, form: CompiledForm, about: AboutRequest): Promise<Sent | MppError | undefined> {
+    const {applicationRequest} = await loadOutbox();
+    this.sender.outgoing = applicationRequest(form, this.answers, about);
     await this.keeper.save(this.draft());
-    const outcome = await this.sender.send(this.keeper.key, this.options.store, {
+    return this.sender.send(this.keeper.key, this.options.store, {
       client,
       draft: async () => {
         await this.uploads.settled();
@@ -182,8 +202,6 @@ export class ApplicationController extends FormWork implements ReactiveControlle
         this.host.requestUpdate();
       },
     });
-    if (outcome instanceof MppError) await this.#refused(client, outcome);
-    else if (outcome) this.#received(outcome);
   }
 
   hostDisconnected(): void {
@@ -241,6 +259,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
 
   #to(state: FormStep, target: Parameters<ControllerOptions['onMove']>[0] = 'step'): void {
     this.state = state;
+    if (state.step === 'page') this.#prepare();
     if (state.step === 'page' && this.keeper.touched) this.keeper.touch();
     this.host.requestUpdate();
     this.options.onMove(target);

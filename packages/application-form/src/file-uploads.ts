@@ -7,7 +7,7 @@ import {isKeptHere, type FileKeep} from './file-keep.js';
 import {uploadIds} from './field-errors.js';
 import {refusal, mediaType} from './file-limits.js';
 import type {FileLimits, FileRefusal} from './file-limits.js';
-import {isRefusal} from './outbox.js';
+import {isRefusal} from './is-refusal.js';
 
 /**
  * sending -> done | waiting (no line, but kept on this device) | failed | removed by the citizen; waiting -> sending when

@@ -50,7 +50,7 @@ export class MppApplicationForm extends MppElement {
   #reload = false;
   #revealed = new Set<Pointer>();
   #warned = new Set<string>();
-  #warnings = new WarningWords();
+  #warnings = new WarningWords(() => this.requestUpdate());
   #ids = new Map<Pointer, number>();
   #parts = new Parts(
     () => this.renderRoot as ShadowRoot,
@@ -188,7 +188,7 @@ export class MppApplicationForm extends MppElement {
       ids: this.#ids,
       parts: this.#parts,
       client: this.client,
-      warnings: this.#warnings.of(form, answers, messages[this.locale].warnings),
+      warnings: this.#warnings.of(form, answers, this.locale),
       revealed: this.#revealed,
       toggleRevealed: (pointer) => {
         if (!this.#revealed.delete(pointer)) this.#revealed.add(pointer);

@@ -2,7 +2,8 @@ import {createClient, MppError} from '@mpp-sdk/api-client';
 import {markOutbox} from '@mpp-sdk/core';
 import {createDraftStore, type StoredDraft} from './draft-store.js';
 import {createFileKeep} from './file-keep.js';
-import {alone, deliver, isRefusal} from './outbox.js';
+import {isRefusal} from './is-refusal.js';
+import {alone, deliver} from './outbox.js';
 
 /** An application that waited on this device and has arrived. Its access code stays in the draft until the citizen looks. */
 export interface Delivered {

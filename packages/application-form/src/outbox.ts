@@ -2,6 +2,7 @@ import {MppError, newIdempotencyKey} from '@mpp-sdk/api-client';
 import type {MppClient} from '@mpp-sdk/api-client';
 import {isKeptHere, type FileKeep} from './file-keep.js';
 import type {StoredDraft} from './draft-store.js';
+import {isRefusal} from './is-refusal.js';
 import {send, withAttempt, withoutRefused} from './submission.js';
 import type {Sent} from './submission.js';
 
@@ -50,10 +51,6 @@ export async function deliver(
   }
 }
 
-/** The server said no, so sending it again by itself would bring no other answer. */
-export const isRefusal = ({kind, code}: MppError): boolean =>
-  ['invalid', 'refused', 'not-found', 'unauthorized'].includes(kind) || code === 'form-outdated';
-
 function afterFailure(draft: StoredDraft, error: MppError): StoredDraft {
   const {outgoing, ...rest} = draft;
   if (error.code === 'idempotency-key-reused') return {...rest, idempotencyKey: newIdempotencyKey(), attempts: []};
@@ -94,3 +91,5 @@ export async function alone<T>(key: string, act: () => Promise<T>): Promise<T> {
   const locks = navigator.locks as LockManager | undefined;
   return locks ? ((await locks.request(`mpp-sdk ${key}`, act)) as T) : act();
 }
+
+export {applicationRequest} from './submission.js';

@@ -4,6 +4,7 @@ import type {FieldItem, Item, Page, RepeatItem} from '@mpp-sdk/form-engine';
 import {isUpload} from './field-kinds.js';
 import {formatAnswer, isCovered} from './format-answer.js';
 import {endWords} from './messages/end.js';
+import {partWords} from './messages/parts.js';
 import type {View} from './view.js';
 
 /** The answers of a page in their order; those of a list stand under the name of their entry. */
@@ -56,7 +57,7 @@ function renderAnswer(view: View, page: Page, item: FieldItem): TemplateResult {
   const files = controller.uploads.of(pointer).filter((file) => 'id' in file && file.id);
   const value = item.computed ? item.value : getAt(controller.answers, pointer);
   const text = isUpload(item.field)
-    ? files.map(({name}) => name || words.files.unnamed).join(', ')
+    ? files.map(({name}) => name || partWords[locale].files.unnamed).join(', ')
     : formatAnswer(item, value, {words, locale, covered});
   const warning = warnings.get(pointer);
   return html`<div class="answer">

@@ -8,15 +8,17 @@ import {cameraCloses} from './camera-return.js';
 import {fileLimits, typeNames} from './file-limits.js';
 import type {FileState} from './file-uploads.js';
 import type {ControlView} from './render-input.js';
+import {partWords} from './messages/parts.js';
 import type {View} from './view.js';
 
 /** What may be chosen, said before it is chosen. */
-export function limitWords({words, locale, profile}: View, item: FieldItem): string {
+export function limitWords({locale, profile}: View, item: FieldItem): string {
+  const {files} = partWords[locale];
   const {types, maxBytes, maxFiles} = fileLimits(item, profile);
   const said = [
-    types.length > 0 && words.files.types(typeNames(types)),
-    maxBytes !== undefined && words.files.size(formatBytes(maxBytes, locale)),
-    maxFiles !== undefined && words.files.count(maxFiles),
+    types.length > 0 && files.types(typeNames(types)),
+    maxBytes !== undefined && files.size(formatBytes(maxBytes, locale)),
+    maxFiles !== undefined && files.count(maxFiles),
   ];
   return said.filter(Boolean).join(' ');
 }
@@ -53,7 +55,8 @@ export function renderFile(view: View, {id, item, describedBy, invalid}: Control
 
 /** Every file of a question with a state of its own, and in words for who does not see it. */
 export function renderFiles(view: View, item: FieldItem): TemplateResult {
-  const {controller, words} = view;
+  const {controller, locale} = view;
+  const {files} = partWords[locale];
   const {pointer} = item;
   return html`<ul class="plain files" aria-label=${item.label}>
       ${repeat(
@@ -67,15 +70,16 @@ export function renderFiles(view: View, item: FieldItem): TemplateResult {
       role="status"
       .textContent=${controller.uploads
         .of(pointer)
-        .map((file) => `${file.name || words.files.unnamed}: ${stateWords(view, file)}`)
+        .map((file) => `${file.name || files.unnamed}: ${stateWords(view, file)}`)
         .join('. ')}
     ></span>`;
 }
 
-function stateWords({words, shared}: View, file: FileState): string {
-  if (file.state === 'refused') return words.files.refusals[file.reason];
-  if (file.state !== 'failed') return words.files[file.state];
-  return `${words.files.failed}. ${failureWords(file.error, shared).advice}`;
+function stateWords({shared, locale}: View, file: FileState): string {
+  const {files} = partWords[locale];
+  if (file.state === 'refused') return files.refusals[file.reason];
+  if (file.state !== 'failed') return files[file.state];
+  return `${files.failed}. ${failureWords(file.error, shared).advice}`;
 }
 
 /** '120 KB / 300 KB' while it is on its way. */
@@ -85,9 +89,10 @@ function sizeWords(file: FileState, locale: string): string {
 }
 
 function renderOne(view: View, {pointer}: FieldItem, file: FileState): TemplateResult {
-  const {controller, words, locale} = view;
+  const {controller, locale} = view;
+  const {files} = partWords[locale];
   const {uploads} = controller;
-  const name = file.name || words.files.unnamed;
+  const name = file.name || files.unnamed;
   const sending = file.state === 'sending';
   const bad = file.state === 'failed' || file.state === 'refused';
   const focusChooser = (event: Event): void => {
@@ -106,7 +111,7 @@ function renderOne(view: View, {pointer}: FieldItem, file: FileState): TemplateR
       ${
         sending
           ? html`<progress
-              aria-label="${words.files.sending} ${name}"
+              aria-label="${files.sending} ${name}"
               max=${file.bytes}
               value=${file.sent || nothing}
             ></progress>`
@@ -119,20 +124,20 @@ function renderOne(view: View, {pointer}: FieldItem, file: FileState): TemplateR
           ? html`<button
               class="link-button"
               type="button"
-              aria-label=${words.files.retry(name)}
+              aria-label=${files.retry(name)}
               @click=${() => uploads.retry(pointer, file.key)}
             >
-              ${words.files.retryShort}
+              ${files.retryShort}
             </button>`
           : nothing
       }
       <button
         class="link-button"
         type="button"
-        aria-label=${sending ? words.files.cancel(name) : words.files.remove(name)}
+        aria-label=${sending ? files.cancel(name) : files.remove(name)}
         @click=${focusChooser}
       >
-        ${sending ? words.files.cancelShort : words.files.removeShort}
+        ${sending ? files.cancelShort : files.removeShort}
       </button>
     </div>
   </li>`;

@@ -46,7 +46,7 @@ export function renderStep(view: View, more: StepView): TemplateResult | typeof 
       </div>`;
     case 'choose':
       return html`<div class="stack-6">
-        ${controller.drafts.entries.length ? withPart(view, 'drafts', (part) => part.renderDrafts(view, more.openDraft)) : nothing}
+        ${controller.drafts?.entries.length ? withPart(view, 'drafts', (part) => part.renderDrafts(view, more.openDraft)) : nothing}
         ${renderChoose(view, more.searchLink)}
       </div>`;
     case 'intro':

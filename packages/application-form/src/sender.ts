@@ -1,10 +1,18 @@
-import {newIdempotencyKey} from '@mpp-sdk/api-client';
-import type {MppError} from '@mpp-sdk/api-client';
+import {MppError, newIdempotencyKey} from '@mpp-sdk/api-client';
 import type {ApplicationRequest} from '@mpp-sdk/contract';
 import type {DraftStore, StoredDraft} from './draft-store.js';
 import {createFileKeep} from './file-keep.js';
-import {alone, deliver, type Delivery} from './outbox.js';
+import type {Delivery} from './outbox.js';
 import type {Intention, Sent} from './submission.js';
+
+/**
+ * What sends comes while the questions are answered, so that it is here when the line is not.
+ * @throws MppError of kind `offline`
+ */
+export const loadOutbox = () =>
+  import('./outbox.js').catch(() => {
+    throw new MppError('offline', 'applications.submit');
+  });
 
 /** Sends one intention until its receipt is there, and knows which bodies may have arrived. */
 export class Sender {
@@ -53,6 +61,7 @@ export class Sender {
     {draft, ...delivery}: Omit<Delivery, 'signal' | 'files'> & {draft: () => Promise<StoredDraft>},
   ): Promise<Sent | MppError | undefined> {
     const abort = (this.#abort = new AbortController());
+    const {alone, deliver} = await loadOutbox();
     const outcome = await alone(key, async () => {
       const elsewhere = await store.load(key).catch(() => undefined);
       if (elsewhere?.received && elsewhere.idempotencyKey === this.intention.idempotencyKey) return elsewhere.received;

@@ -17,19 +17,18 @@ export interface Sent {
   earlier: boolean;
 }
 
+/** How the answers came about. */
+export interface AboutRequest {
+  serviceId?: string;
+  handed?: Draft;
+  assistance?: Assistance;
+  channel?: Channel;
+  language: string;
+  uploadKey?: string;
+}
+
 /** The body as it is sent: cleaned answers, and how they came about. */
-export function applicationRequest(
-  form: CompiledForm,
-  answers: Answers,
-  about: {
-    serviceId?: string;
-    handed?: Draft;
-    assistance?: Assistance;
-    channel?: Channel;
-    language: string;
-    uploadKey?: string;
-  },
-): ApplicationRequest {
+export function applicationRequest(form: CompiledForm, answers: Answers, about: AboutRequest): ApplicationRequest {
   const {serviceId, handed, assistance, channel, language, uploadKey} = about;
   return {
     ...(serviceId && {serviceId}),

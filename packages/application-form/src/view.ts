@@ -62,6 +62,7 @@ export function errorWords(
           ? formatNumber(value, locale)
           : value;
   }
-  if (error.code === 'max' && item?.field === 'file') return words.files.refusals['too-large'];
+  // How large is said beside the chooser; a number of bytes would help nobody.
+  if (error.code === 'max' && item?.field === 'file') return words.errors.max({});
   return (words.errors[error.code] ?? words.errors.invalid)({...params, ...(error.params['min'] === 1 && {min: 1})});
 }

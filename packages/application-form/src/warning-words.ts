@@ -1,6 +1,8 @@
-import {warnings} from '@mpp-sdk/form-engine';
+import {loadWarnings} from '@mpp-sdk/form-engine';
 import type {Answers, CompiledForm, Pointer} from '@mpp-sdk/form-engine';
-import type {Messages} from './messages/index.js';
+import type {partWords} from './messages/parts.js';
+
+type Locale = keyof typeof partWords;
 
 const NONE: ReadonlyMap<Pointer, string> = new Map();
 
@@ -8,12 +10,35 @@ const NONE: ReadonlyMap<Pointer, string> = new Map();
 export class WarningWords {
   #for: readonly unknown[] = [];
   #map = NONE;
+  #have?: {warnings: Awaited<ReturnType<typeof loadWarnings>>; words: typeof partWords};
+  #coming = false;
 
-  of(form: CompiledForm | undefined, answers: Answers, words: Messages['warnings']): ReadonlyMap<Pointer, string> {
-    if (this.#for[0] !== form || this.#for[1] !== answers || this.#for[2] !== words) {
-      this.#for = [form, answers, words];
-      this.#map = form ? new Map(warnings(form, answers).map(({pointer, code}) => [pointer, words[code]])) : NONE;
+  constructor(private readonly onArrival: () => void) {}
+
+  of(form: CompiledForm | undefined, answers: Answers, locale: Locale): ReadonlyMap<Pointer, string> {
+    if (!form) return NONE;
+    if (!this.#have) {
+      void this.#bring();
+      return NONE;
+    }
+    if (this.#for[0] !== form || this.#for[1] !== answers || this.#for[2] !== locale) {
+      this.#for = [form, answers, locale];
+      const {warnings, words} = this.#have;
+      this.#map = new Map(warnings(form, answers).map(({pointer, code}) => [pointer, words[locale].warnings[code]]));
     }
     return this.#map;
+  }
+
+  /** Without a line there are none: they never keep anybody from going on. */
+  async #bring(): Promise<void> {
+    if (this.#coming) return;
+    this.#coming = true;
+    const bring = Promise.all([loadWarnings(), import('./messages/parts.js')]);
+    this.#have = await bring.then(
+      ([warnings, {partWords: words}]) => ({warnings, words}),
+      () => undefined,
+    );
+    this.#coming = false;
+    if (this.#have) this.onArrival();
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Tries other values for each number of the index's settings, one at a time, and prints what they give in each of five
  * folds of the development and own queries: a value is worth taking when it is better in most folds, not in the sum alone.
- * `node --conditions=source --import tsx packages/benchmarks/src/search-grid.ts [name ...]`
+ * `npm run bench -- search-grid`
  */
 import {seedRegions} from '@mpp-sdk/server';
 import {createServiceIndex} from '@mpp-sdk/service-index';
@@ -62,19 +62,20 @@ function figures(options: ServiceIndexOptions) {
   };
 }
 
-const asked = process.argv.slice(2);
-const base = figures({});
-const rows = [['number', 'value', 'nDCG@10', 'by fold', 'folds better', 'doubted', 'out of scope answered']];
-const row = (name: string, value: string, {ndcg, doubted, bluffs}: ReturnType<typeof figures>) => {
-  const better = ndcg.filter((one, at) => one > base.ndcg[at]! + 1e-6).length;
-  const worse = ndcg.filter((one, at) => one < base.ndcg[at]! - 1e-6).length;
-  const byFold = ndcg.map((one) => one.toFixed(3)).join(' ');
-  rows.push([name, value, mean(ndcg).toFixed(4), byFold, `+${better} -${worse}`, String(doubted), String(bluffs)]);
-};
-row('as set', '', base);
-for (const [name, {group, values}] of Object.entries(grid)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  const key = name.replace(/List$/, '');
-  for (const value of values) row(name, String(value), figures({[group]: {[key]: value}}));
+/** Prints what other values of the numbers give, by fold. Takes minutes. */
+export async function searchGrid(): Promise<string> {
+  const base = figures({});
+  const rows = [['number', 'value', 'nDCG@10', 'by fold', 'folds better', 'doubted', 'out of scope answered']];
+  const row = (name: string, value: string, {ndcg, doubted, bluffs}: ReturnType<typeof figures>) => {
+    const better = ndcg.filter((one, at) => one > base.ndcg[at]! + 1e-6).length;
+    const worse = ndcg.filter((one, at) => one < base.ndcg[at]! - 1e-6).length;
+    const byFold = ndcg.map((one) => one.toFixed(3)).join(' ');
+    rows.push([name, value, mean(ndcg).toFixed(4), byFold, `+${better} -${worse}`, String(doubted), String(bluffs)]);
+  };
+  row('as set', '', base);
+  for (const [name, {group, values}] of Object.entries(grid)) {
+    const key = name.replace(/List$/, '');
+    for (const value of values) row(name, String(value), figures({[group]: {[key]: value}}));
+  }
+  return table(rows);
 }
-console.log(table(rows));

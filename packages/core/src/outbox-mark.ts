@@ -9,3 +9,11 @@ export function markOutbox(waiting: boolean | undefined): void {
     // Blocked storage: the element itself still sends when its page is open.
   }
 }
+
+export function outboxWaits(): boolean {
+  try {
+    return localStorage.getItem(NAME) !== null;
+  } catch {
+    return false;
+  }
+}

@@ -6,6 +6,5 @@ startLoader({
   url: import.meta.url,
   elements,
   journey: () => import('./journey.js').then(({startJourney}) => startJourney()),
-  outbox: () => import('./outbox.js').then(({runOutbox}) => runOutbox()),
-  offline: (worker) => import('./offline.js').then(({keepPage}) => keepPage(worker, import.meta.url)),
+  offline: (worker) => import('./offline.js').then(({goOffline}) => goOffline(import.meta.url, worker)),
 });

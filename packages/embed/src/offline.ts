@@ -1,33 +1,21 @@
-/**
- * Lets this page open without a line: registers the host's one-line worker for this page alone, and tells it which of the
- * host's files the page has loaded.
- * @param worker address of the host's file that imports `mpp-sw.js`
- * @param loader address of the script tag, beside which the SDK's files are
- */
-export async function keepPage(worker: string, loader: string): Promise<void> {
-  const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-  if (!container) return;
-  const address = new URL(worker, location.href);
-  address.searchParams.set('base', new URL('.', loader).href);
-  const trust = (globalThis as {[trusted: symbol]: ((url: string) => unknown) | undefined})[
-    Symbol.for('mpp-sdk.trusted-url')
-  ];
-  const trusted = (trust?.(address.href) ?? address.href) as string;
-  const registration = await container.register(trusted, {scope: location.pathname});
-  const active = await activated(registration);
-  const loaded = performance.getEntriesByType('resource').map(({name}) => name);
-  active.postMessage({files: loaded.filter((url) => new URL(url).origin === location.origin)});
-}
+import {MppApplicationSubmitEvent, sendOutbox} from '@mpp-sdk/application-form';
+import {outboxWaits} from '@mpp-sdk/core';
+import {keepPage} from './keep-page.js';
 
-function activated({installing, waiting, active}: ServiceWorkerRegistration): Promise<ServiceWorker> {
-  return new Promise((resolve, reject) => {
-    const worker = (installing ?? waiting ?? active)!;
-    const look = () => {
-      if (worker.state === 'activated') resolve(worker);
-      if (worker.state === 'redundant')
-        reject(new Error("its Content-Security-Policy must allow connect-src 'self' and the address of mpp.js"));
-    };
-    worker.addEventListener('statechange', look);
-    look();
-  });
+const WITH_FORM = ['mpp-application-form', 'mpp-portal'];
+
+/**
+ * Sends what waits on this device since an earlier visit, and lets a page with a form open without a line.
+ * @param loader address of the script tag
+ * @param worker address of the host's own worker, when it has named one
+ */
+export async function goOffline(loader: string, worker?: string): Promise<void> {
+  if (worker)
+    // A tag is defined only where it stands on the page.
+    void Promise.race(WITH_FORM.map((tag) => customElements.whenDefined(tag)))
+      .then(() => keepPage(worker, loader))
+      .catch((error) => console.warn(`MPP SDK: data-offline="${worker}" does not work here.`, error));
+  if (!outboxWaits()) return;
+  for (const delivered of await sendOutbox(new AbortController().signal))
+    document.dispatchEvent(new MppApplicationSubmitEvent(delivered));
 }

@@ -7,7 +7,7 @@ export {formReport} from './form-report.js';
 export type {FormReport, ReportLine} from './form-report.js';
 export {importSchema} from './import-schema.js';
 export type {ForeignForm} from './import-schema.js';
-export {loadCarryOver, loadCompiler} from './load-compiler.js';
+export {loadCarryOver, loadWarnings, loadCompiler} from './load-compiler.js';
 export {pages} from './pages.js';
 export {fieldAt, fieldsIn, visibleFields} from './fields-in.js';
 export {fitsSchema} from './fits-schema.js';

@@ -1,6 +1,7 @@
 import type {FormDefinition} from '@mpp-sdk/contract';
 import type {carryOver} from './carry-over.js';
 import type {compileForm} from './compile-form.js';
+import type {warnings} from './warnings.js';
 
 /**
  * `compileForm` as a chunk of its own, with the JSON Schema validator in it: half of the engine, and nobody needs it
@@ -22,3 +23,6 @@ const computes = (definition: FormDefinition | undefined): boolean =>
 
 /** `carryOver` as a chunk of its own: only a draft of an earlier version needs it. */
 export const loadCarryOver = (): Promise<typeof carryOver> => import('./carry-over.js').then((part) => part.carryOver);
+
+/** `warnings` as a chunk of its own: nothing waits for a second look. */
+export const loadWarnings = (): Promise<typeof warnings> => import('./warnings.js').then((part) => part.warnings);

@@ -1,6 +1,4 @@
 import type {ErrorCode} from '../field-errors.js';
-import type {FileRefusal} from '../file-limits.js';
-import type {FieldWarningCode} from '@mpp-sdk/form-engine';
 
 type Params = {readonly [name: string]: string | number | undefined};
 
@@ -22,16 +20,6 @@ export const id = {
   resume: 'Lanjutkan',
   discard: 'Hapus dari perangkat ini',
   discarded: 'Isian sudah dihapus dari perangkat ini.',
-  drafts: {
-    title: 'Isian Anda di perangkat ini',
-    unnamed: 'Isian tersimpan',
-    saved: (when: string) => `Tersimpan ${when}.`,
-    expires: (when: string) => `Terhapus sendiri ${when}.`,
-    look: 'Lihat tanda terima',
-    waiting: 'Belum terkirim. Menunggu internet.',
-    received: 'Sudah terkirim.',
-    refused: 'Perlu diperbaiki sebelum dikirim lagi.',
-  },
   step: (n: number, of: number, label: string) => `Langkah ${n} dari ${of}: ${label}`,
   sendingAgain: 'Internet sudah tersambung lagi. Kami kirim lagi permohonan Anda.',
   kept: 'Tersimpan otomatis di perangkat ini.',
@@ -48,29 +36,6 @@ export const id = {
   agreed: 'Setuju',
   empty: 'Tidak diisi',
   lookAgain: 'Periksa lagi',
-  files: {
-    choose: 'Pilih berkas atau ambil foto',
-    types: (names: string) => `Jenis: ${names}.`,
-    size: (size: string) => `Paling besar ${size} tiap berkas.`,
-    count: (n: number) => `Paling banyak ${n} berkas.`,
-    unnamed: 'Berkas terunggah',
-    sending: 'Mengunggah…',
-    done: 'Terunggah',
-    waiting: 'Tersimpan di perangkat ini. Diunggah begitu internet tersambung.',
-    failed: 'Gagal diunggah',
-    cancel: (name: string) => `Batalkan ${name}`,
-    remove: (name: string) => `Hapus ${name}`,
-    retry: (name: string) => `Coba lagi: ${name}`,
-    cancelShort: 'Batalkan',
-    removeShort: 'Hapus',
-    retryShort: 'Coba lagi',
-    refusals: {
-      'too-large': 'Berkas ini terlalu besar, jadi tidak diunggah.',
-      'wrong-type': 'Jenis berkas ini tidak diterima.',
-      'too-many': 'Jumlah berkas sudah penuh.',
-      empty: 'Berkas ini kosong.',
-    } as Record<FileRefusal, string>,
-  },
   errors: {
     required: () => 'Wajib diisi.',
     type: () => 'Isi dengan angka saja.',
@@ -103,13 +68,6 @@ export const id = {
     'upload-failed': () => 'Berkas belum terunggah. Coba lagi atau hapus berkasnya.',
     'upload-gone': () => 'Berkas ini sudah tidak ada di sistem. Pilih lagi berkasnya.',
   } as Record<ErrorCode, (params: Params) => string>,
-  warnings: {
-    'area-unknown': 'Kode wilayah NIK ini tidak kami kenal. Lanjutkan bila sudah benar.',
-    'date-impossible': 'Tanggal lahir di NIK ini tidak biasa. Lanjutkan bila sudah benar.',
-    'serial-zero': 'Empat angka terakhir NIK biasanya bukan 0000. Lanjutkan bila sudah benar.',
-    'birth-date-differs': 'Tanggal lahir berbeda dari NIK. Lanjutkan bila sudah benar.',
-    'sex-differs': 'Jenis kelamin berbeda dari NIK. Lanjutkan bila sudah benar.',
-  } as Record<FieldWarningCode, string>,
 };
 
 export type Messages = typeof id;

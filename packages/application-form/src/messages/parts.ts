@@ -1,3 +1,6 @@
+import type {FieldWarningCode} from '@mpp-sdk/form-engine';
+import type {FileRefusal} from '../file-limits.js';
+
 /** Words of the parts that come on demand: both languages come with them, since each part is small. */
 const id = {
   search: {
@@ -67,6 +70,46 @@ const id = {
     refusedText: 'Perangkat ini tidak bisa menyimpan. Jangan tutup halaman ini sebelum selesai.',
     goOn: 'Lanjutkan mengisi',
   },
+  files: {
+    choose: 'Pilih berkas atau ambil foto',
+    types: (names: string) => `Jenis: ${names}.`,
+    size: (size: string) => `Paling besar ${size} tiap berkas.`,
+    count: (n: number) => `Paling banyak ${n} berkas.`,
+    unnamed: 'Berkas terunggah',
+    sending: 'Mengunggah…',
+    done: 'Terunggah',
+    waiting: 'Tersimpan di perangkat ini. Diunggah begitu internet tersambung.',
+    failed: 'Gagal diunggah',
+    cancel: (name: string) => `Batalkan ${name}`,
+    remove: (name: string) => `Hapus ${name}`,
+    retry: (name: string) => `Coba lagi: ${name}`,
+    cancelShort: 'Batalkan',
+    removeShort: 'Hapus',
+    retryShort: 'Coba lagi',
+    refusals: {
+      'too-large': 'Berkas ini terlalu besar, jadi tidak diunggah.',
+      'wrong-type': 'Jenis berkas ini tidak diterima.',
+      'too-many': 'Jumlah berkas sudah penuh.',
+      empty: 'Berkas ini kosong.',
+    } as Record<FileRefusal, string>,
+  },
+  drafts: {
+    title: 'Isian Anda di perangkat ini',
+    unnamed: 'Isian tersimpan',
+    saved: (when: string) => `Tersimpan ${when}.`,
+    expires: (when: string) => `Terhapus sendiri ${when}.`,
+    look: 'Lihat tanda terima',
+    waiting: 'Belum terkirim. Menunggu internet.',
+    received: 'Sudah terkirim.',
+    refused: 'Perlu diperbaiki sebelum dikirim lagi.',
+  },
+  warnings: {
+    'area-unknown': 'Kode wilayah NIK ini tidak kami kenal. Lanjutkan bila sudah benar.',
+    'date-impossible': 'Tanggal lahir di NIK ini tidak biasa. Lanjutkan bila sudah benar.',
+    'serial-zero': 'Empat angka terakhir NIK biasanya bukan 0000. Lanjutkan bila sudah benar.',
+    'birth-date-differs': 'Tanggal lahir berbeda dari NIK. Lanjutkan bila sudah benar.',
+    'sex-differs': 'Jenis kelamin berbeda dari NIK. Lanjutkan bila sudah benar.',
+  } as Record<FieldWarningCode, string>,
 };
 
 type PartMessages = typeof id;
@@ -132,6 +175,46 @@ const en: PartMessages = {
     refusedTitle: 'Your answers are not saved',
     refusedText: 'This device cannot save them. Do not close this page before you are done.',
     goOn: 'Continue filling in',
+  },
+  files: {
+    choose: 'Choose a file or take a photo',
+    types: (names) => `Types: ${names}.`,
+    size: (size) => `At most ${size} each.`,
+    count: (n) => `At most ${n} files.`,
+    unnamed: 'Uploaded file',
+    sending: 'Uploading…',
+    done: 'Uploaded',
+    waiting: 'Kept on this device. Uploaded as soon as there is internet.',
+    failed: 'Upload failed',
+    cancel: (name) => `Cancel ${name}`,
+    remove: (name) => `Remove ${name}`,
+    retry: (name) => `Try again: ${name}`,
+    cancelShort: 'Cancel',
+    removeShort: 'Remove',
+    retryShort: 'Try again',
+    refusals: {
+      'too-large': 'This file is too large, so it was not uploaded.',
+      'wrong-type': 'This type of file is not accepted.',
+      'too-many': 'There are enough files already.',
+      empty: 'This file is empty.',
+    },
+  },
+  drafts: {
+    title: 'Your answers on this device',
+    unnamed: 'Kept answers',
+    saved: (when: string) => `Kept ${when}.`,
+    expires: (when: string) => `Deletes itself on ${when}.`,
+    look: 'See the receipt',
+    waiting: 'Not sent yet. Waiting for the internet.',
+    received: 'Sent.',
+    refused: 'To be mended before it is sent again.',
+  },
+  warnings: {
+    'area-unknown': 'We do not know the area code of this NIK. Go on if it is right.',
+    'date-impossible': 'The birth date in this NIK is unusual. Go on if it is right.',
+    'serial-zero': 'A NIK rarely ends in 0000. Go on if it is right.',
+    'birth-date-differs': 'The birth date differs from the NIK. Go on if it is right.',
+    'sex-differs': 'The sex differs from the NIK. Go on if it is right.',
   },
 };
 

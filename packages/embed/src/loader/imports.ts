@@ -17,7 +17,7 @@ export function importer(elements: Imports, beginning: () => void): (tag: string
       await elements[tag]?.();
     } catch (error) {
       running.delete(tag);
-      if (!warned.has(tag)) console.warn(`MPP SDK: <${tag}> could not be loaded; its fallback content stays.`, error);
+      if (!warned.has(tag)) console.warn(`MPP SDK: <${tag}> could not be loaded; its fallback stays.`, error);
       warned.add(tag);
     }
   }

@@ -62,7 +62,7 @@ export function mayRender(page: Page = globalThis as Page, demands = demanded): 
     if (!demands()) return true;
     page[HANDOVER] = 'refused';
     console.warn(
-      "MPP SDK: this page's Content-Security-Policy refuses the policy mpp-sdk, so the fallback content stays. " +
+      'MPP SDK: the Content-Security-Policy refuses the policy mpp-sdk, so the fallback stays. ' +
         "Send: require-trusted-types-for 'script'; trusted-types mpp-sdk",
     );
     return false;

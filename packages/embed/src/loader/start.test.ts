@@ -54,9 +54,8 @@ describe('the script tag', () => {
     elements: Record<string, () => Promise<unknown>>,
     url = 'https://cdn.test/mpp.js',
     journey = async () => {},
-    outbox = async () => {},
-    offline: (worker: string) => Promise<unknown> = async () => {},
-  ) => (stop = startLoader({url, elements, journey, outbox, offline}));
+    offline: (worker?: string) => Promise<unknown> = async () => {},
+  ) => (stop = startLoader({url, elements, journey, offline}));
   const put = (tag: string, parent: ParentNode = box) => {
     const element = document.createElement(tag);
     parent.append(element);
@@ -240,7 +239,7 @@ describe('the script tag', () => {
     expect(journeys).to.equal(1);
   });
 
-  it('brings the outbox only when something waits to be sent, and again when the line is back', async () => {
+  it('brings what is needed without a line only when something waits to be sent, and again when the line is back', async () => {
     let sent = 0;
     const begin = () => start({}, undefined, undefined, async () => void sent++);
     begin();
@@ -258,25 +257,11 @@ describe('the script tag', () => {
     }
   });
 
-  it('keeps a page for a day without a line only where it has a form and the host has named a worker', async () => {
+  it('passes on the worker that the host has named', async () => {
     const url = 'https://cdn.test/mpp.js';
-    const workers: string[] = [];
-    const elements = {'mpp-application-form': async () => {}, 'mpp-status-tracker': async () => {}};
-    const begin = () => start(elements, url, undefined, undefined, async (worker) => void workers.push(worker));
-    put('mpp-application-form');
-    begin();
-    await settled();
-    stop?.();
+    const workers: (string | undefined)[] = [];
     script(url, {offline: '/mpp-sw.js'});
-    box.replaceChildren();
-    put('mpp-status-tracker');
-    begin();
-    await settled();
-    expect(workers).to.deep.equal([]);
-    put('mpp-application-form');
-    put('mpp-application-form');
-    await until(() => workers.length > 0, 'the worker');
-    await settled();
+    start({}, url, undefined, async (worker) => void workers.push(worker));
     expect(workers).to.deep.equal(['/mpp-sw.js']);
   });
 
@@ -286,7 +271,7 @@ describe('the script tag', () => {
     put(tag);
     const nothing = async () => {};
     const url = 'https://cdn.test/old/mpp.js';
-    expect(startLoader({url, elements, journey: nothing, outbox: nothing, offline: nothing})).to.equal(undefined);
+    expect(startLoader({url, elements, journey: nothing, offline: nothing})).to.equal(undefined);
     await settled();
     expect(book.imports).to.equal(0);
     expect(warnings).to.have.length(1);

@@ -10,22 +10,19 @@ export interface LoaderParts {
   elements: Imports;
   /** starts the journey between the elements; asked for before the first chunk, so that it can set attributes before they are read */
   journey: () => Promise<unknown>;
-  /** sends what waits on this device */
-  outbox: () => Promise<unknown>;
-  /** lets a page with a form open without a line, by the host's worker */
-  offline: (worker: string) => Promise<unknown>;
+  /** what a page does without a line: asked for where something waits to be sent, or the host has named a worker */
+  offline: (worker?: string) => Promise<unknown>;
 }
 
-const HAS_FORM = /^mpp-(application-form|portal)$/;
 const COPY = Symbol.for('mpp-sdk.loader');
 type Page = typeof globalThis & {[COPY]?: string};
 
 /** Starts on this page and answers how to stop; undefined when another copy is there already or the page refuses us. */
-export function startLoader({url, elements, journey, outbox, offline}: LoaderParts): (() => void) | undefined {
+export function startLoader({url, elements, journey, offline}: LoaderParts): (() => void) | undefined {
   const page = globalThis as Page;
   if (!page.customElements) return undefined;
   if (page[COPY]) {
-    console.warn(`MPP SDK: this page loads the script twice. ${page[COPY]} works, ${url} does nothing: remove one.`);
+    console.warn(`MPP SDK: the script is here twice. ${page[COPY]} works; remove ${url}.`);
     return undefined;
   }
   page[COPY] = url;
@@ -43,18 +40,8 @@ export function startLoader({url, elements, journey, outbox, offline}: LoaderPar
     journey().catch(() => (joined = false));
   });
 
-  let kept = false;
-  function keep(tag: string): void {
-    if (kept || !worker || !HAS_FORM.test(tag)) return;
-    kept = true;
-    offline(worker).catch((error) => console.warn('MPP SDK: data-offline does not work here.', error));
-  }
-
   function found(element: Element): void {
-    if (isOwn(element.localName)) {
-      void load(element.localName);
-      keep(element.localName);
-    }
+    if (isOwn(element.localName)) void load(element.localName);
     const name = (element as HTMLElement).dataset?.['mpp'];
     if (name === undefined || refused.has(name)) return;
     const tag = name.startsWith('mpp-') ? name : `mpp-${name}`;
@@ -64,7 +51,7 @@ export function startLoader({url, elements, journey, outbox, offline}: LoaderPar
   }
 
   const {look, stop} = watchPage({own: isOwn, found});
-  const send = () => void (somethingWaits() && outbox().catch(() => undefined));
+  const send = () => void ((worker ?? somethingWaits()) && offline(worker).catch(() => undefined));
   addEventListener('online', look);
   addEventListener('online', send);
   look();
@@ -79,10 +66,10 @@ export function startLoader({url, elements, journey, outbox, offline}: LoaderPar
 }
 
 /** The mark of the application form (outbox-mark.ts), read here so that nothing is imported when nothing waits. */
-function somethingWaits(): boolean {
+function somethingWaits(): unknown {
   try {
-    return localStorage.getItem('mpp-sdk-outbox') !== null;
+    return localStorage.getItem('mpp-sdk-outbox');
   } catch {
-    return false;
+    return null;
   }
 }

@@ -8,7 +8,6 @@ function ask(name: string, schema: object, label: Words, {schema: also, ...more}
 }
 
 const personal = {'x-sensitivity': 'personal'};
-const specific = {'x-sensitivity': 'specific'};
 const text = (maxLength = 160): object => ({type: 'string', minLength: 1, maxLength});
 const photos = ['image/jpeg', 'image/png', 'image/webp', 'image/heic'];
 const papers = [...photos, 'application/pdf'];
@@ -143,7 +142,7 @@ export const applicant = (...more: Question[]): Section => ({
   label: ['Pemohon', 'Applicant'],
   questions: [fullName(), nik(), phone(), email(), ...more],
 });
-export {personal, specific};
+export {personal};
 
 /** The last page of every form. */
 export const consent = (purpose: Words): Section => ({
