@@ -4,7 +4,10 @@ import {FakeServer, json} from './fake-server.fixture.js';
 
 describe('public resources', () => {
   it('are asked for again with their ETag, and a 304 gives the same answer', async () => {
-    const server = new FakeServer(json({version: '1'}, 200, {ETag: '"a"'}), new Response(null, {status: 304}));
+    const server = new FakeServer(
+      json({version: '1', services: [], agencies: []}, 200, {ETag: '"a"'}),
+      new Response(null, {status: 304}),
+    );
     const client = server.client();
     const first = await client.services.catalogue();
     assert.equal(await client.services.catalogue(), first);

@@ -159,6 +159,8 @@ describe('time limits and aborts', () => {
     const server = new FakeServer('hang');
     const file = new Blob([new Uint8Array(80_000)]);
     const pending = failure(server.client().uploads.send(file, {name: 'a.jpg', type: 'image/jpeg'}));
+    // The code that sends files comes first.
+    while (server.timers.size === 0) await new Promise((resolve) => setImmediate(resolve));
     assert.deepEqual([...server.timers.values()], [25_000]);
     server.expire();
     assert.equal((await pending).kind, 'timeout');

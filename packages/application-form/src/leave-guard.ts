@@ -2,6 +2,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** Asks before the page goes away, only while something would be lost; saves when it is hidden, which phones do first. */
 export class LeaveGuard implements ReactiveController {
+  #connected = false;
+
   constructor(
     host: ReactiveControllerHost,
     private readonly unsaved: () => boolean,
@@ -13,6 +15,7 @@ export class LeaveGuard implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.save);
     addEventListener('pagehide', this.save);
+    this.#connected = true;
     this.refresh();
   }
 
@@ -21,6 +24,7 @@ export class LeaveGuard implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     document.removeEventListener('visibilitychange', this.save);
     removeEventListener('pagehide', this.save);
     removeEventListener('beforeunload', this.#ask);
@@ -28,7 +32,7 @@ export class LeaveGuard implements ReactiveController {
   }
 
   refresh(): void {
-    if (this.unsaved()) addEventListener('beforeunload', this.#ask);
+    if (this.#connected && this.unsaved()) addEventListener('beforeunload', this.#ask);
     else removeEventListener('beforeunload', this.#ask);
   }
 

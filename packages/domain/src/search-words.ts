@@ -11,6 +11,7 @@ const LONGEST_READ = 400;
 export function cleanQuery(query: string): string {
   const bare = query
     .slice(0, LONGEST_READ)
+    .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKC')
     .replace(/\S*@\S*|(?:https?:|www\.)\S*/g, ' ');

@@ -65,9 +65,9 @@ describe('a citizen without a line', {timeout: 240_000}, () => {
     citizen = await Citizen.at(browser);
     await citizen.line(false);
     await citizen.page.goto(`${house.site}/permohonan.html?mpp-service=mpp.pengaduan`, {waitUntil: 'load'});
-    await citizen.reads('Kami kirim sendiri begitu internet tersambung');
+    await citizen.readsIn('mpp-application-form', 'Kami kirim sendiri begitu internet tersambung');
     await citizen.click('button', 'Periksa isian');
-    await citizen.reads('Langkah 5 dari');
+    await citizen.readsIn('mpp-application-form', 'Langkah 5 dari');
     assert.match(await citizen.textOf('mpp-application-form'), /bukti\.jpg/);
     await citizen.click('button', 'Kirim permohonan');
     await citizen.reads('Kami kirim sendiri begitu internet tersambung');

@@ -25,6 +25,8 @@ export class Citizen {
 
   static async at(browser: Browser, width = 360): Promise<Citizen> {
     const page = await browser.newPage();
+    // A page behind another draws no frames, and puppeteer waits by frames.
+    await page.bringToFront();
     await page.setViewport({width, height: 740});
     return new Citizen(page);
   }
@@ -93,6 +95,13 @@ export class Citizen {
   /** Waits until the words can be read somewhere on the page. */
   async reads(words: string) {
     await this.page.waitForSelector(`::-p-text(${words})`);
+  }
+
+  /** Waits until the words can be read in an element, also where no frame is drawn meanwhile. */
+  async readsIn(tag: string, words: string) {
+    const look = (name: string, wanted: string) =>
+      document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>('.mpp')?.innerText.includes(wanted);
+    await this.page.waitForFunction(look, {polling: 100}, tag, words);
   }
 
   /** All that can be read in one element. */

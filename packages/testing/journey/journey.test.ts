@@ -38,7 +38,7 @@ describe('a citizen who lost the identity card', {timeout: 240_000}, () => {
 
   it('types "ktp hilang" and opens the service', async () => {
     await citizen.open(`${house.site}/`);
-    await citizen.type('searchbox', 'Layanan apa yang Anda perlukan?', 'ktp hilang');
+    await citizen.type('combobox', 'Layanan apa yang Anda perlukan?', 'ktp hilang');
     await citizen.click('link', 'Penggantian KTP-el karena Hilang');
     await citizen.reads('Yang perlu disiapkan');
     assert.equal(new URL(citizen.page.url()).pathname, '/layanan.html');

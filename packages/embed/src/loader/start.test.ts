@@ -240,6 +240,7 @@ describe('the script tag', () => {
   });
 
   it('brings what is needed without a line only when something waits to be sent, and again when the line is back', async () => {
+    localStorage.removeItem('mpp-sdk-outbox');
     let sent = 0;
     const begin = () => start({}, undefined, undefined, async () => void sent++);
     begin();
