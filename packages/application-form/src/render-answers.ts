@@ -38,7 +38,7 @@ function renderEntries(view: View, page: Page, {label, entries}: RepeatItem): Te
     return html`<dl class="answers">
       <div class="answer">
         <dt>${label}</dt>
-        <dd><span class="muted">${view.words.empty}</span></dd>
+        <dd><span class="muted">${partWords[view.locale].empty}</span></dd>
       </div>
     </dl>`;
   }
@@ -63,7 +63,7 @@ function renderAnswer(view: View, page: Page, item: FieldItem): TemplateResult {
   return html`<div class="answer">
     <dt>${label}</dt>
     <dd>
-      ${text ? html`<span translate="no" .textContent=${text}></span>` : html`<span class="muted">${words.empty}</span>`}
+      ${text ? html`<span translate="no" .textContent=${text}></span>` : html`<span class="muted">${partWords[locale].empty}</span>`}
       ${
         text && isCovered(item)
           ? html`<button

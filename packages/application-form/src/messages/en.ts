@@ -11,7 +11,6 @@ export const en: Messages = {
   dateHint: 'Example: 17/8/1995 or 17081995.',
   timeHint: 'Example: 14:05 (24 hours).',
   calendarOf: (label) => `Choose from the calendar: ${label}`,
-  notYet: 'Worked out from your answers',
   partFailed: 'This part could not be loaded',
   partFailedText: 'Your answers are still here. Check your connection, then try again.',
   resume: 'Continue',
@@ -31,8 +30,6 @@ export const en: Messages = {
   yes: 'Yes',
   no: 'No',
   agreed: 'Agreed',
-  empty: 'Not filled in',
-  lookAgain: 'Check again',
   errors: {
     required: () => 'This is required.',
     type: () => 'Use digits only.',

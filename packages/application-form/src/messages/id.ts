@@ -14,7 +14,6 @@ export const id = {
   dateHint: 'Contoh: 17/8/1995 atau 17081995.',
   timeHint: 'Contoh: 14.05 (24 jam).',
   calendarOf: (label: string) => `Pilih dari kalender: ${label}`,
-  notYet: 'Dihitung dari isian Anda',
   partFailed: 'Bagian ini belum bisa dimuat',
   partFailedText: 'Isian Anda tetap ada. Periksa internet, lalu coba lagi.',
   resume: 'Lanjutkan',
@@ -34,8 +33,6 @@ export const id = {
   yes: 'Ya',
   no: 'Tidak',
   agreed: 'Setuju',
-  empty: 'Tidak diisi',
-  lookAgain: 'Periksa lagi',
   errors: {
     required: () => 'Wajib diisi.',
     type: () => 'Isi dengan angka saja.',

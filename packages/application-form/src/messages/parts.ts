@@ -110,6 +110,8 @@ const id = {
     'birth-date-differs': 'Tanggal lahir berbeda dari NIK. Lanjutkan bila sudah benar.',
     'sex-differs': 'Jenis kelamin berbeda dari NIK. Lanjutkan bila sudah benar.',
   } as Record<FieldWarningCode, string>,
+  notYet: 'Dihitung dari isian Anda',
+  empty: 'Tidak diisi',
 };
 
 type PartMessages = typeof id;
@@ -216,6 +218,8 @@ const en: PartMessages = {
     'birth-date-differs': 'The birth date differs from the NIK. Go on if it is right.',
     'sex-differs': 'The sex differs from the NIK. Go on if it is right.',
   },
+  notYet: 'Worked out from your answers',
+  empty: 'Not filled in',
 };
 
 export const partWords = {id, en};
