@@ -1,5 +1,6 @@
 import type {Service, ServiceStandard} from '@mpp-sdk/contract';
 import {isLocalDate} from '@mpp-sdk/domain';
+import {emptyStandard} from '../rules/standard-components.js';
 import type {Cell} from '../spreadsheets.js';
 import {cellText, comparable, linesOf} from './cell-text.js';
 import type {Finding} from './finding-words.js';
@@ -129,22 +130,3 @@ function noteCheck(
     }
   }
 }
-
-const missing = {provenance: {status: 'missing' as const}};
-
-const emptyStandard: ServiceStandard = {
-  requirements: missing,
-  procedure: missing,
-  processingTime: missing,
-  fee: missing,
-  product: missing,
-  complaints: missing,
-  legalBasis: missing,
-  facilities: missing,
-  staffCompetence: missing,
-  internalSupervision: missing,
-  staffCount: missing,
-  guarantee: missing,
-  safetyGuarantee: missing,
-  performanceEvaluation: missing,
-};

@@ -1,23 +1,6 @@
 import type {Service, ServiceFinding, ServiceStandard} from '@mpp-sdk/contract';
 import {addDays} from '@mpp-sdk/domain';
-
-/** The 14 components in the order of the law (UU 25/2009 Art. 21, PermenPANRB 15/2014). */
-export const components: readonly (keyof ServiceStandard)[] = [
-  'requirements',
-  'procedure',
-  'processingTime',
-  'fee',
-  'product',
-  'complaints',
-  'legalBasis',
-  'facilities',
-  'staffCompetence',
-  'internalSupervision',
-  'staffCount',
-  'guarantee',
-  'safetyGuarantee',
-  'performanceEvaluation',
-];
+import {components} from './standard-components.js';
 
 /**
  * What a service's standard lacks: components without content, requirements that name no rule (asking for more than the rule is

@@ -1,28 +1,9 @@
 import type {Agency, Service, ServiceStandard} from '@mpp-sdk/contract';
+import {emptyStandard} from '../rules/standard-components.js';
 import {sources} from './31/sources.js';
 
 /** A service as the sample data keep it: the agency by id, and only the components that have content. */
 export type SampleService = Omit<Service, 'agency' | 'standard'> & {agency: string; standard: Partial<ServiceStandard>};
-
-const missing = {provenance: {status: 'missing' as const}};
-
-/** All 14 components, empty ones marked missing: an officer is asked, nothing is invented. */
-const emptyStandard: ServiceStandard = {
-  requirements: missing,
-  procedure: missing,
-  processingTime: missing,
-  fee: missing,
-  product: missing,
-  complaints: missing,
-  legalBasis: missing,
-  facilities: missing,
-  staffCompetence: missing,
-  internalSupervision: missing,
-  staffCount: missing,
-  guarantee: missing,
-  safetyGuarantee: missing,
-  performanceEvaluation: missing,
-};
 
 function named(sourceId: string): string {
   const source = sources[sourceId];
