@@ -47,6 +47,7 @@ export default {
   concurrentBrowsers: 3,
   concurrency: 1, // pages share the focus
   filterBrowserLogs: (log) => !/dev mode/.test(String(log.args?.[0])),
-  testFramework: {config: {timeout: 8000}},
+  testFramework: {config: {timeout: 30_000}}, // longer than until() waits: it says what was missing
+  testsFinishTimeout: 300_000,
   ...reporting,
 };

@@ -1,4 +1,4 @@
-import {find, type, until, type ElementState, type Stage} from '@mpp-sdk/testing';
+import {find, findAll, type, until, type ElementState, type Stage} from '@mpp-sdk/testing';
 import type {FormDefinition} from '@mpp-sdk/contract';
 import {createDraftStore} from './draft-store.js';
 import {heading, press, putForm} from './form-walk.states.js';
@@ -139,8 +139,11 @@ export async function onKitPage(stage: Stage, at: number, given: object = answer
 }
 
 const root = (element: HTMLElement): ShadowRoot => element.shadowRoot!;
-const box = (element: HTMLElement, at: number): Promise<HTMLInputElement> =>
-  until(() => root(element).querySelectorAll<HTMLInputElement>('[role=combobox]')[at], 'the search field');
+export const AREA = /^(Cari|Search)/;
+export const WORK = /^Pekerjaan/;
+/** By its name: each comes with a part of its own, in whatever order. */
+export const searchField = (element: HTMLElement, name: RegExp): Promise<HTMLInputElement> =>
+  until(() => findAll<HTMLInputElement>(element, 'textbox', name)[0], 'the search field');
 
 export const kitStates: ElementState[] = [
   {
@@ -156,7 +159,7 @@ export const kitStates: ElementState[] = [
     name: 'address, searched',
     async show(stage) {
       const element = await onKitPage(stage, 0, {});
-      const search = await box(element, 0);
+      const search = await searchField(element, AREA);
       search.value = 'sukajadi band';
       search.dispatchEvent(new InputEvent('input', {bubbles: true}));
       await until(() => root(element).querySelector('[role=option]'), 'what fits');
@@ -176,7 +179,7 @@ export const kitStates: ElementState[] = [
     name: 'one of many options',
     async show(stage) {
       const element = await onKitPage(stage, 0);
-      const search = await box(element, 1);
+      const search = await searchField(element, WORK);
       search.value = 'pe';
       search.dispatchEvent(new InputEvent('input', {bubbles: true}));
       await until(() => root(element).querySelector('[role=option]'), 'what fits');

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {find, findAll, until, visibleText} from '@mpp-sdk/testing';
 import './define.js';
-import {answers, onKitPage} from './field-kit.states.js';
+import {AREA, WORK, answers, onKitPage, searchField} from './field-kit.states.js';
 import {NEXT, useFormPage} from './form-page.states.js';
 import {heading, press} from './form-walk.states.js';
 
@@ -10,8 +10,6 @@ const root = (element: HTMLElement): ShadowRoot => element.shadowRoot!;
 const active = (element: HTMLElement): HTMLElement => root(element).activeElement as HTMLElement;
 const text = (element: HTMLElement, selector: string): string[] =>
   [...root(element).querySelectorAll(selector)].map((one) => one.textContent!.replace(/\s+/g, ' ').trim());
-const box = (element: HTMLElement, at: number): Promise<HTMLInputElement> =>
-  until(() => root(element).querySelectorAll<HTMLInputElement>('[role=combobox]')[at], 'the search field');
 const lists = (element: HTMLElement): HTMLSelectElement[] => [...root(element).querySelectorAll('select')];
 const shownIn = (list: HTMLSelectElement | undefined): string | undefined => list?.selectedOptions[0]?.label;
 
@@ -42,12 +40,14 @@ describe('an address', () => {
 
   it('is found by a name and goes on at the first open list', async () => {
     const element = await onKitPage(page.stage, 0, {});
-    (await box(element, 0)).focus();
+    (await searchField(element, AREA)).focus();
     await sendKeys({type: 'sukajadi bandung'});
     await until(() => text(element, '[role=option]')[0]?.includes('Kota Bandung'), 'what fits');
-    expect((await box(element, 0)).getAttribute('aria-expanded')).to.equal('true');
+    expect((await searchField(element, AREA)).getAttribute('aria-expanded')).to.equal('true');
     await sendKeys({press: 'ArrowDown'});
-    const chosen = root(element).getElementById((await box(element, 0)).getAttribute('aria-activedescendant')!)!;
+    const chosen = root(element).getElementById(
+      (await searchField(element, AREA)).getAttribute('aria-activedescendant')!,
+    )!;
     expect(chosen.getAttribute('aria-selected')).to.equal('true');
     await sendKeys({press: 'Enter'});
     await until(() => shownIn(lists(element)[2]) === 'Sukajadi', 'the district');
@@ -85,7 +85,7 @@ describe('a choice among many', () => {
 
   it('is made by typing and arrows, and left alone by Escape', async () => {
     const element = await onKitPage(page.stage, 0);
-    const input = await box(element, 1);
+    const input = await searchField(element, WORK);
     expect(input.value).to.equal('Penjahit');
     input.focus();
     input.select();
@@ -103,7 +103,7 @@ describe('a choice among many', () => {
 
   it('takes a name typed in full when the field is left, and nothing half typed', async () => {
     const element = await onKitPage(page.stage, 0);
-    const input = await box(element, 1);
+    const input = await searchField(element, WORK);
     input.focus();
     input.select();
     await sendKeys({type: 'petani'});
@@ -119,7 +119,7 @@ describe('a choice among many', () => {
 
   it('lets a click beside it reach what it was meant for', async () => {
     const element = await onKitPage(page.stage, 0);
-    const input = await box(element, 1);
+    const input = await searchField(element, WORK);
     input.focus();
     input.select();
     await sendKeys({type: 'pe'});
@@ -136,7 +136,7 @@ describe('a choice among many', () => {
 
   it('does not take the Enter of an input method for a choice', async () => {
     const element = await onKitPage(page.stage, 0);
-    const input = await box(element, 1);
+    const input = await searchField(element, WORK);
     input.focus();
     input.value = 'guru';
     input.dispatchEvent(new InputEvent('input', {bubbles: true, isComposing: true}));

@@ -52,9 +52,12 @@ export function createStage(api: MockApi, parent: HTMLElement = document.body): 
 }
 
 type Look<T> = T | undefined | null | false;
-/** Waits until `look` finds something; after 5 s fails with `what`. */
+/** So long a slow machine may take; only a test that fails waits for all of it. */
+const PATIENCE_MS = 20_000;
+
+/** Waits until `look` finds something; after 20 s fails with `what`. */
 export async function until<T>(look: () => Look<T> | Promise<Look<T>>, what: string): Promise<T> {
-  const end = performance.now() + 5000;
+  const end = performance.now() + PATIENCE_MS;
   for (;;) {
     const found = await look();
     if (found) return found;
