@@ -68,7 +68,7 @@ describe('<mpp-application-form> from the first question to the receipt', () => 
     type(await field(element, 'Tanggal laporan'), '2026-11-21');
     await press(element, NEXT);
     await heading(element, /Langkah 3/);
-    expect(visibleText(element)).to.contain('Paling besar');
+    await until(() => visibleText(element).includes('Paling besar'), 'how large a file may be');
     for (const input of findAll<HTMLInputElement>(element, 'file')) choose(input, photo());
     await until(() => findAll(element, 'button', /^Hapus laporan/).length === 2, 'both files');
     await press(element, NEXT);
