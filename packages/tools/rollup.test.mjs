@@ -13,7 +13,8 @@ describe('building the embed', () => {
     assert.equal(chunkName('mpp-status-tracker'), 'status');
     assert.equal(chunkName('mpp-service-search'), 'service-search');
     assert.equal(chunkName('collection'), 'part');
-    assert.equal(chunkName('tracking.controller'), 'controller');
+    assert.equal(chunkName('online-controller'), 'online');
+    assert.equal(chunkName('tracking.controller'), 'part');
   });
 
   it("knows an element's tag by its entry module", () => {

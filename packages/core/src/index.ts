@@ -25,6 +25,7 @@ export {
   type SummaryEntry,
 } from './render/field.js';
 export {renderTicket, type TicketView} from './render/ticket.js';
+export {adoptStyles} from './adopt-styles.js';
 export {copyText} from './copy.js';
 export {printFrame, printPart} from './print.js';
 export {focusOn} from './focus.js';

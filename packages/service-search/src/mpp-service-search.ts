@@ -1,8 +1,15 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {MppClient} from '@mpp-sdk/api-client';
-import {focusOn, MppElement, OnlineController, renderFailure, renderSkeleton, sharedStyles} from '@mpp-sdk/core';
-import {adoptLater} from './adopt-later.js';
+import {
+  adoptStyles,
+  focusOn,
+  MppElement,
+  OnlineController,
+  renderFailure,
+  renderSkeleton,
+  sharedStyles,
+} from '@mpp-sdk/core';
 import {askedBy, pageSize, type Attributes} from './asked.js';
 import {createCatalogueStore, type CatalogueStore} from './catalogue-store.js';
 import {MppSearchEvent, MppServiceSelectEvent} from './events.js';
@@ -96,7 +103,7 @@ export class MppServiceSearch extends MppElement {
     if (!parts.value) return;
     if (!this.#memory) {
       this.#memory = new parts.value.SearchMemory(this, ({text}) => this.#take(text));
-      adoptLater(this.renderRoot as ShadowRoot, parts.value.partsStyles);
+      adoptStyles(this.renderRoot as ShadowRoot, parts.value.partsStyles);
     }
     this.#memory.prepare(question, answers.value, this.locale);
   }

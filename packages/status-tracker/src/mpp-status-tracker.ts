@@ -1,17 +1,24 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {MppClient, MppError} from '@mpp-sdk/api-client';
+import {MppError, type MppClient} from '@mpp-sdk/api-client';
 import type {Task} from '@mpp-sdk/contract';
-import {accessOf, focusOn, MppElement, OnlineController, renderSkeleton, sharedStyles} from '@mpp-sdk/core';
-import {AnswerController} from './answer-controller.js';
+import {
+  accessOf,
+  adoptStyles,
+  focusOn,
+  MppElement,
+  OnlineController,
+  renderSkeleton,
+  sharedStyles,
+} from '@mpp-sdk/core';
+import type {AnswerController} from './answer-controller.js';
 import {MppStatusChangeEvent, MppStatusLoadEvent} from './events.js';
-import {trackerMessages, type TrackerMessages} from './messages/index.js';
-import {renderCase} from './render-case.js';
+import {trackerMessages} from './messages/index.js';
 import {formErrors, renderForm, type FormErrors} from './render-form.js';
-import {renderTask} from './render-task.js';
-import {statusLook} from './status-look.js';
 import {trackerStyles} from './styles.js';
 import {TrackerController} from './tracker-controller.js';
+
+type CasePart = typeof import('./case-part.js');
 
 /**
  * Follows an application: by number and access code, without an account. Shows what happens next, who acts and by when,
@@ -31,12 +38,15 @@ export class MppStatusTracker extends MppElement {
 
   @state() private errors: FormErrors = {};
 
+  #part?: CasePart;
+  #coming?: Promise<void>;
+  #answers?: AnswerController;
   #tracker = new TrackerController(this, {
+    prepare: () => this.#prepare(),
     loaded: ({reference, status}) => this.dispatchEvent(new MppStatusLoadEvent({reference, status})),
     changed: ({reference, status}) => this.dispatchEvent(new MppStatusChangeEvent({reference, status})),
     expired: () => this.#keepFocus(),
   });
-  #answers = new AnswerController(this, this.#tracker);
 
   constructor() {
     super();
@@ -53,13 +63,33 @@ export class MppStatusTracker extends MppElement {
         ? (state.error ?? this.profileRequest.error)
         : state.step === 'case'
           ? state.stale
-          : undefined) ?? this.#answers.sending.error
+          : undefined) ?? this.#answers?.sending.error
     );
   }
 
   protected override clientChanged(client: MppClient) {
-    this.#answers.clear();
+    this.#answers?.clear();
     this.#tracker.use(client);
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>) {
+    super.firstUpdated(changed);
+    // Soon needed; should it not come now, opening a case asks for it again.
+    void this.#prepare().catch(() => undefined);
+  }
+
+  #prepare(): Promise<void> {
+    return (this.#coming ??= import('./case-part.js').then(
+      (part) => {
+        adoptStyles(this.renderRoot as ShadowRoot, [part.caseStyles]);
+        this.#answers = new part.AnswerController(this, this.#tracker);
+        this.#part = part;
+      },
+      () => {
+        this.#coming = undefined;
+        throw new MppError('offline', 'status-tracker');
+      },
+    ));
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -71,12 +101,11 @@ export class MppStatusTracker extends MppElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const words = trackerMessages[this.locale];
-    return html`<div class="visually-hidden" role="status" .textContent=${this.#newsWords(words)}></div>
-      ${this.#renderStep(words)}`;
+    return html`<div class="visually-hidden" role="status" .textContent=${this.#news}></div>
+      ${this.#renderStep()}`;
   }
 
-  #renderStep(words: TrackerMessages): TemplateResult {
+  #renderStep(): TemplateResult | typeof nothing {
     const {shared, locale, profile} = this;
     const {state} = this.#tracker;
     switch (state.step) {
@@ -85,7 +114,7 @@ export class MppStatusTracker extends MppElement {
       case 'form':
         return renderForm({
           ...state,
-          ...{errors: this.errors, words, shared, locale, profile},
+          ...{errors: this.errors, words: trackerMessages[locale], shared, locale, profile},
           profileError: this.profileRequest.error,
           retry: this.#onRetry,
           retryProfile: this.#retryProfile,
@@ -93,13 +122,16 @@ export class MppStatusTracker extends MppElement {
           go: this.#go,
         });
       case 'case': {
-        const view = {answers: this.#answers, words, shared, locale, uploads: profile?.uploads};
+        const [part, answers] = [this.#part, this.#answers];
+        if (!part || !answers) return nothing;
+        const words = part.caseMessages[locale];
+        const view = {answers, words, shared, locale, uploads: profile?.uploads};
         const open = state.application.tasks.filter((task) => task.state === 'open');
-        return renderCase({
+        return part.renderCase({
           ...state,
           ...{words, shared, locale, profile, zone: profile?.zone ?? 'Asia/Jakarta'},
           answered: this.#tracker.news === 'answered',
-          tasks: open.map((task) => renderTask(task, {...view, submit: this.#onAnswer, go: this.#go})),
+          tasks: open.map((task) => part.renderTask(task, {...view, submit: this.#onAnswer, go: this.#go})),
           check: this.#onCheck,
           close: this.#onClose,
         });
@@ -107,17 +139,18 @@ export class MppStatusTracker extends MppElement {
     }
   }
 
-  #newsWords(words: TrackerMessages): string {
+  get #news(): string {
     const {state, news} = this.#tracker;
-    if (news === 'expired') return words.expiredTitle;
-    if (state.step !== 'case' || !news) return '';
-    const status = words.statuses[statusLook(state.application).words];
+    if (news === 'expired') return trackerMessages[this.locale].expiredTitle;
+    if (state.step !== 'case' || !news || !this.#part) return '';
+    const words = this.#part.caseMessages[this.locale];
+    const status = words.statuses[this.#part.statusLook(state.application).words];
     if (news === 'unchanged') return words.unchanged;
     return news === 'answered' ? words.answered : words.changed(status);
   }
 
   #forget(reference: string) {
-    this.#answers.clear();
+    this.#answers?.clear();
     this.errors = {};
     this.#tracker.close(reference);
   }
@@ -141,7 +174,7 @@ export class MppStatusTracker extends MppElement {
   }
 
   #onAnswer = async (task: Task) => {
-    const application = await this.#answers.send(task);
+    const application = await this.#answers?.send(task);
     return focusOn(this, application || this.#tracker.state.step === 'form' ? 'h2' : '#error-summary');
   };
 

@@ -4,7 +4,7 @@ import type {MppError} from '@mpp-sdk/api-client';
 import type {Application, RegionProfile, Zone} from '@mpp-sdk/contract';
 import {formatDate, formatDateTime, formatTime, pick, toLocalDate, toLocalTime, zoneName} from '@mpp-sdk/domain';
 import {failureWords, icon, renderNotice, type SharedMessages} from '@mpp-sdk/core';
-import type {TrackerMessages} from './messages/index.js';
+import type {CaseMessages} from './messages/case.js';
 import {renderDocuments} from './render-documents.js';
 import {renderTimeline} from './render-timeline.js';
 import {decisionReason, isLate, statusLook} from './status-look.js';
@@ -18,7 +18,7 @@ export interface CaseView {
   /** the answer has just been taken */
   answered: boolean;
   tasks: unknown;
-  words: TrackerMessages;
+  words: CaseMessages;
   shared: SharedMessages;
   locale: string;
   zone: Zone;

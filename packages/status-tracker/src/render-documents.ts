@@ -2,14 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Application, CaseDocument} from '@mpp-sdk/contract';
 import {formatBytes} from '@mpp-sdk/domain';
 import {icon, type IconName} from '@mpp-sdk/core';
-import type {TrackerMessages} from './messages/index.js';
+import type {CaseMessages} from './messages/case.js';
 
 const ICONS: Record<CaseDocument['state'], IconName> = {received: 'check', refused: 'alert', available: 'file'};
 
 /** What the office has received, and what of it not, and what it has issued. */
 export function renderDocuments(
   {documents}: Application,
-  {words, locale}: {words: TrackerMessages; locale: string},
+  {words, locale}: {words: CaseMessages; locale: string},
 ): TemplateResult | typeof nothing {
   if (!documents.length) return nothing;
   return html`<section class="stack" aria-labelledby="documents">

@@ -12,12 +12,12 @@ import {
 } from '@mpp-sdk/core';
 import type {MppError} from '@mpp-sdk/api-client';
 import type {AnswerController, AnswerFile} from './answer-controller.js';
-import type {TrackerMessages} from './messages/index.js';
+import type {CaseMessages} from './messages/case.js';
 import {inLanguage, live} from './text.js';
 
 export interface TaskView {
   answers: AnswerController;
-  words: TrackerMessages;
+  words: CaseMessages;
   shared: SharedMessages;
   locale: string;
   uploads: RegionProfile['uploads'];
@@ -25,7 +25,7 @@ export interface TaskView {
   go(id: string): void;
 }
 
-function fileWords({state}: AnswerFile, words: TrackerMessages, shared: SharedMessages): string {
+function fileWords({state}: AnswerFile, words: CaseMessages, shared: SharedMessages): string {
   switch (state.status) {
     case 'sending':
       return words.fileSending;

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Application, ApplicationEvent, Zone} from '@mpp-sdk/contract';
 import {formatDateTime} from '@mpp-sdk/domain';
-import type {TrackerMessages} from './messages/index.js';
+import type {CaseMessages} from './messages/case.js';
 import {inLanguage} from './text.js';
 
 interface TimelineWords {
-  words: TrackerMessages;
+  words: CaseMessages;
   locale: string;
   zone: Zone;
 }

@@ -18,6 +18,8 @@ export type TrackerState =
 export type News = 'changed' | 'unchanged' | 'answered' | 'expired';
 
 export interface TrackerListener {
+  /** brings the code that shows a case; rejects with an MppError */
+  prepare(): Promise<unknown>;
   /** the citizen has opened or checked the case */
   loaded(application: Application): void;
   changed(application: Application): void;
@@ -131,6 +133,8 @@ export class TrackerController {
 
   async #enter(signal: AbortSignal, reference: string, accessCode: string): Promise<Application> {
     const client = this.#client as MppClient;
+    // The code is on its way meanwhile; whether it comes is asked first, since an access token is not to be had for nothing.
+    await this.listener.prepare();
     const {token} = await client.applications.access(reference, accessCode, {signal});
     const application = await client.applications.get(reference, token, {signal});
     if (!signal.aborted) {

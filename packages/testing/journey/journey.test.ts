@@ -106,6 +106,26 @@ describe('a citizen who lost the identity card', {timeout: 240_000}, () => {
     await citizen.reads('Apa selanjutnya');
   });
 
+  it('is told when the line broke before all of the page had come, and goes on once it is back', async () => {
+    const other = await Citizen.at(browser);
+    let broken = true;
+    await other.page.setRequestInterception(true);
+    other.page.on('request', (request) => {
+      const cut = broken && /\/case-part-/.test(request.url());
+      void (cut ? request.abort('internetdisconnected') : request.continue());
+    });
+    await other.page.goto(`${house.site}/lacak.html`);
+    await other.type('textbox', 'Nomor permohonan', reference);
+    await other.type('textbox', 'Kode akses', accessCode);
+    await other.click('button', 'Lihat permohonan');
+    await other.readsIn('mpp-status-tracker', 'Layanan tidak dapat dihubungi');
+    broken = false;
+    await other.click('button', 'Coba lagi');
+    await other.reads('Apa selanjutnya');
+    await other.page.close();
+    await citizen.page.bringToFront();
+  });
+
   it('sees what an officer has done', async () => {
     await house.staff('POST', `/applications/${reference}/events`, {
       status: 'in-review',

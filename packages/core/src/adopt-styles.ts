@@ -1,7 +1,7 @@
 import type {CSSResult} from 'lit';
 
 /** Styles of parts that came after the element. Before constructable sheets (Safari 16.4), as a style element like Lit's. */
-export function adoptLater(root: ShadowRoot, styles: readonly CSSResult[]): void {
+export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
   for (const {styleSheet, cssText} of styles) {
     if (styleSheet) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];

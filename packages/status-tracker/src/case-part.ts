@@ -1,0 +1,7 @@
+/** An open case: a chunk of its own, which comes while number and code are typed. */
+export {AnswerController} from './answer-controller.js';
+export {caseStyles} from './case-styles.js';
+export {caseMessages} from './messages/case.js';
+export {renderCase} from './render-case.js';
+export {renderTask} from './render-task.js';
+export {statusLook} from './status-look.js';
