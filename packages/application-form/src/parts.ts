@@ -1,4 +1,4 @@
-import {adoptStyles} from '@mpp-sdk/core';
+import type {CSSResult} from 'lit';
 
 const LOADERS = {
   files: () => import('./file-field.js'),
@@ -73,7 +73,7 @@ export class Parts {
     }, SLOW_AFTER_MS);
     try {
       const part = await this.loaders[name]();
-      adoptStyles(this.root(), [part.styles]);
+      addStyles(this.root(), part.styles);
       this.#have[name] = part;
     } catch {
       this.#failed.add(name);
@@ -83,4 +83,12 @@ export class Parts {
     this.#coming.delete(name);
     this.onChange();
   }
+}
+
+/** A part brings its looks along. A browser without shared sheets (Safari before 16.4) gets an element, as from Lit. */
+function addStyles(root: ShadowRoot, {styleSheet, cssText}: CSSResult): void {
+  if (styleSheet) return void (root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet]);
+  const style = document.createElement('style');
+  style.textContent = cssText;
+  root.append(style);
 }

@@ -4,4 +4,3 @@ export {caseStyles} from './case-styles.js';
 export {caseMessages} from './messages/case.js';
 export {renderCase} from './render-case.js';
 export {renderTask} from './render-task.js';
-export {statusLook} from './status-look.js';

@@ -15,6 +15,7 @@ import type {AnswerController} from './answer-controller.js';
 import {MppStatusChangeEvent, MppStatusLoadEvent} from './events.js';
 import {trackerMessages} from './messages/index.js';
 import {formErrors, renderForm, type FormErrors} from './render-form.js';
+import {statusLook} from './status-look.js';
 import {trackerStyles} from './styles.js';
 import {TrackerController} from './tracker-controller.js';
 
@@ -144,7 +145,7 @@ export class MppStatusTracker extends MppElement {
     if (news === 'expired') return trackerMessages[this.locale].expiredTitle;
     if (state.step !== 'case' || !news || !this.#part) return '';
     const words = this.#part.caseMessages[this.locale];
-    const status = words.statuses[this.#part.statusLook(state.application).words];
+    const status = words.statuses[statusLook(state.application).words];
     if (news === 'unchanged') return words.unchanged;
     return news === 'answered' ? words.answered : words.changed(status);
   }
