@@ -92,6 +92,8 @@ describe('the page of a service for everybody', () => {
   });
   it('has headings that make a table of contents: the name, then its parts', async () => {
     const element = await open('dukcapil.ktp-hilang');
+    // Their names come with the catalogue.
+    await until(() => findAll(element, 'heading', 'Layanan terkait').length, 'related services');
     expect(findAll(element, 'heading').map((one) => `${one.localName} ${nameOf(one)}`)).to.deep.equal([
       'h2 Penggantian KTP-el karena Hilang',
       'h3 Yang perlu disiapkan',
