@@ -46,8 +46,8 @@ export interface AppOptions {
   olderDataKeys?: readonly (Uint8Array | CryptoKey)[];
   /** Without one, files are not scanned and every document says so. */
   scanner?: FileScanner;
-  /** Bytes of files that no case refers to yet; default 100 MB of one draft and 20 GB of a region. */
-  unclaimedBytes?: {perDraft?: number; perRegion?: number};
+  /** Bytes of files that no case refers to yet; default 100 MB of one draft, 2 GB of a network and 20 GB of a region. */
+  unclaimedBytes?: {perDraft?: number; perNetwork?: number; perRegion?: number};
   /** epoch milliseconds */
   now?: () => number;
   randomBytes?: RandomBytes;

@@ -1,7 +1,8 @@
 import type {ApplicationReceipt, ApplicationRequest, CaseDocument, FormDefinition, Service} from '@mpp-sdk/contract';
 import {promisedDate, toLocalDate} from '@mpp-sdk/domain';
 import {clean, compileForm, errorText, fieldsIn, getAt, validate} from '@mpp-sdk/form-engine';
-import type {Answers, CompileOptions} from '@mpp-sdk/form-engine';
+import type {Answers, CompiledForm, CompileOptions} from '@mpp-sdk/form-engine';
+import {refuseUnknownAreas} from './address-answers.js';
 import type {Context, Kit} from './kit.js';
 import {publicUrl} from './kit.js';
 import {ProblemError, invalidField} from './problem.js';
@@ -37,11 +38,12 @@ export function formCalendar({profile: {zone, holidays}}: RegionSettings, now: n
  * Cleaned answers and the upload ids in their file fields; throws validation-failed with pointers into the request. The
  * form is read as an element reads it, so that both refuse the same.
  */
-export function checkAnswers(
+export async function checkAnswers(
+  {areas}: Pick<Kit, 'areas'>,
   form: FormDefinition,
   answers: Answers,
-  calendar: CompileOptions = {},
-): {answers: Record<string, unknown>; files: FileAnswer[]} {
+  calendar: CompileOptions,
+): Promise<CheckedAnswers> {
   const compiled = compileForm(form, {...calendar, lenient: true});
   const errors = validate(compiled, answers);
   if (errors.length > 0) {
@@ -54,14 +56,28 @@ export function checkAnswers(
     });
   }
   const cleaned = clean(compiled, answers);
-  const files = fieldsIn(compiled, cleaned).flatMap(({kind, pointer, schema}) => {
+  const fields = fieldsIn(compiled, cleaned);
+  await refuseUnknownAreas(
+    areas,
+    fields.flatMap(({kind, pointer}) => {
+      const address = kind === 'address' && getAt(cleaned, pointer);
+      return address ? [{pointer: `/answers${pointer}`, address}] : [];
+    }),
+  );
+  const files = fields.flatMap(({kind, pointer, schema}) => {
     if (kind !== 'file') return [];
     const maxBytes = typeof schema['x-max-bytes'] === 'number' ? schema['x-max-bytes'] : Infinity;
     return [getAt(cleaned, pointer) ?? []]
       .flat()
       .map((id) => ({id: String(id), pointer: `/answers${pointer}`, maxBytes, accept: acceptOf(schema['x-accept'])}));
   });
-  return {answers: {...cleaned}, files};
+  return {form: compiled, answers: {...cleaned}, files};
+}
+
+export interface CheckedAnswers {
+  form: CompiledForm;
+  answers: Record<string, unknown>;
+  files: FileAnswer[];
 }
 
 export interface FileAnswer {

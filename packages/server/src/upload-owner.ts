@@ -1,3 +1,4 @@
+import type {Kit} from './kit.js';
 import {invalidParameter} from './problem.js';
 import {sha256} from './security/hash.js';
 import type {UploadRecord} from './store/records.js';
@@ -15,4 +16,9 @@ export async function ownerOf(region: string, uploadKey: string | undefined): Pr
 /** A file that belongs to a draft is for those who have its key; to all others it is not there. */
 export function mayUse(upload: UploadRecord, owner: string | undefined): boolean {
   return upload.owner === undefined || upload.owner === owner;
+}
+
+/** What the store knows of the network that a file came from: whose files count together, and no address. */
+export async function networkHash({vault}: Pick<Kit, 'vault'>, region: string, network: string): Promise<string> {
+  return (await vault.lookups(network, `${region}/upload-network`))[0]!;
 }

@@ -45,7 +45,7 @@ export const en: Messages = {
     maxItems: ({max}) => (max === undefined ? 'Choose fewer.' : `Choose at most ${max}.`),
     date: () => 'Write the day, month and a year of 4 digits, such as 17/8/1995.',
     time: () => 'Write hours and minutes, such as 14:05.',
-    address: () => 'Choose down to the last list.',
+    address: () => 'Choose from the lists, down to the last one.',
     check: () => 'This does not fit another answer.',
     minDate: ({min}) => (min === undefined ? 'The date is too early.' : `Give ${min} or a later date.`),
     maxDate: ({max}) => (max === undefined ? 'The date is too late.' : `Give ${max} or an earlier date.`),

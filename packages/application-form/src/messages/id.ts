@@ -48,7 +48,7 @@ export const id = {
     maxItems: ({max}) => (max === undefined ? 'Pilihan terlalu banyak.' : `Pilih paling banyak ${max}.`),
     date: () => 'Tulis hari, bulan, dan tahun 4 angka, misalnya 17/8/1995.',
     time: () => 'Tulis jam dan menit, misalnya 14.05.',
-    address: () => 'Pilih alamat sampai daftar yang terakhir.',
+    address: () => 'Pilih alamat dari daftar, sampai daftar yang terakhir.',
     check: () => 'Isian ini belum sesuai dengan isian lain.',
     minDate: ({min}) => (min === undefined ? 'Tanggal terlalu awal.' : `Isi tanggal ${min} atau sesudahnya.`),
     maxDate: ({max}) => (max === undefined ? 'Tanggal terlalu akhir.' : `Isi tanggal ${max} atau sebelumnya.`),

@@ -58,7 +58,7 @@ async function newApplication(
   const request = kit.validate('ApplicationRequest', body);
   const region = c.get('region');
   const {form, service} = await findForm(region, request);
-  const {answers, files} = checkAnswers(form, request.answers, formCalendar(c.get('settings'), kit.now()));
+  const {answers, files} = await checkAnswers(kit, form, request.answers, formCalendar(c.get('settings'), kit.now()));
   const {documents, names, uploadIds} = await documentsOf(c, kit, files, request.uploadKey);
   const now = kit.now();
   const channel = request.channel ?? 'online';

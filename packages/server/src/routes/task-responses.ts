@@ -36,7 +36,7 @@ async function respond(c: Context, kit: Kit, reference: string): Promise<Applica
     if (!record) throw new ProblemError('unauthorized');
     const {record: moved, events} = answerTask(record, request.taskId, moveContext(c, kit));
     const task = record.tasks.find(({id}) => id === request.taskId)!;
-    const {answers, files} = await answersOf(c, request.answers, task.formId, kit.now());
+    const {answers, files} = await answersOf(c, kit, request.answers, task.formId);
     const sent = (request.uploadIds ?? []).map((id, index): FileAnswer => ({
       id,
       pointer: `/uploadIds/${index}`,
@@ -74,12 +74,12 @@ async function respond(c: Context, kit: Kit, reference: string): Promise<Applica
 
 async function answersOf(
   c: Context,
+  kit: Kit,
   answers: Record<string, unknown> | undefined,
   formId: string | undefined,
-  now: number,
 ): Promise<{answers?: Record<string, unknown>; files: FileAnswer[]}> {
   if (formId === undefined) return {answers, files: []};
   const form = await c.get('region').forms.get(formId);
   if (!form) throw new ProblemError('form-not-found');
-  return checkAnswers(form, answers ?? {}, formCalendar(c.get('settings'), now));
+  return checkAnswers(kit, form, answers ?? {}, formCalendar(c.get('settings'), kit.now()));
 }

@@ -132,6 +132,25 @@ test('files that no case refers to may hold so much: of one draft, and of a regi
   assert.equal((await begin(world, 100, mine)).status, 201, 'and so does what has expired');
 });
 
+test('files that no case refers to may hold so much of one network, whatever drafts it says they belong to', async () => {
+  let address = '192.0.2.1';
+  const unclaimedBytes = {perDraft: 100, perNetwork: 150};
+  const world = await createWorld({unclaimedBytes, clientAddress: () => address});
+  assert.equal((await begin(world, 100, mine)).status, 201);
+  assert.equal((await begin(world, 50)).status, 201);
+  for (const key of [other, undefined]) {
+    const full = assertProblem(await begin(world, 1, key), 429, 'rate-limited');
+    assert.equal(full.retryAfter, 600);
+  }
+  assert.equal((await begin(world, 1, other, '72.01')).status, 201, 'regions do not share their room');
+  address = '192.0.2.2';
+  assert.equal((await begin(world, 100, other)).status, 201, 'a neighbour has room of its own');
+  address = '2001:db8:1:2::1';
+  assert.equal((await begin(world, 100)).status, 201);
+  address = '2001:db8:1:2:ffff::9';
+  assertProblem(await begin(world, 51), 429, 'rate-limited');
+});
+
 test('what is handed in no longer counts', async () => {
   const size = pdf('isi').length;
   const world = await createWorld({unclaimedBytes: {perDraft: 2 * size}} as WorldOptions);

@@ -9,7 +9,7 @@ import {contexts} from '../security/contexts.js';
 import {joinedBytes} from '../security/encoding.js';
 import {newId} from '../security/tokens.js';
 import type {UploadRecord} from '../store/records.js';
-import {mayUse, ownerOf} from '../upload-owner.js';
+import {mayUse, networkHash, ownerOf} from '../upload-owner.js';
 import {lookThrough, sealPart, uploadLife, uploadLimits} from '../uploads.js';
 
 const chunkBytes = 256 * 1024;
@@ -19,7 +19,8 @@ const tus = {
   'Tus-Extension': 'creation,creation-with-upload,termination,expiration',
 };
 
-const unclaimed = {perDraft: 100_000_000, perRegion: 20_000_000_000};
+/** A network is a whole office or a whole village on mobile data: a tenth of the region's room. */
+const unclaimed = {perDraft: 100_000_000, perNetwork: 2_000_000_000, perRegion: 20_000_000_000};
 
 /**
  * tus 1.0. Until an application owns it, an upload is for whoever has its id (128 random bits) and, where it was sent for a
@@ -106,11 +107,16 @@ async function create(c: Context, kit: Kit): Promise<UploadRecord> {
   );
   const owner = await ownerOf(c.get('region').code, c.req.header('Upload-Key'));
   const times = {createdAt: now, expiresAt: now + uploadLife};
-  const upload = {id, length, offset: 0, sealedName, mediaType, ...times, ...(owner !== undefined && {owner})};
-  const {perDraft = unclaimed.perDraft, perRegion = unclaimed.perRegion} = kit.options.unclaimedBytes ?? {};
-  const outcome = await c.get('region').uploads.create(upload, {owner: perDraft, region: perRegion});
+  const network = await networkHash(kit, c.get('region').code, kit.limiter.addressOf(c.req.raw));
+  const upload = {id, length, offset: 0, sealedName, mediaType, ...times, network, ...(owner !== undefined && {owner})};
+  const room = {...unclaimed, ...kit.options.unclaimedBytes};
+  const outcome = await c
+    .get('region')
+    .uploads.create(upload, {owner: room.perDraft, network: room.perNetwork, region: room.perRegion});
   if (outcome === 'owner-full') throw new ProblemError('upload-quota');
-  // What expires or is handed in makes room again.
+  // What expires or is handed in makes room again; the citizen cannot, for the files are not all theirs.
+  if (outcome === 'network-full')
+    throw new ProblemError('rate-limited', {retryAfter: 600, detail: 'Too many bytes are waiting from this network'});
   if (outcome === 'region-full') throw new ProblemError('unavailable', {retryAfter: 600});
   return upload;
 }

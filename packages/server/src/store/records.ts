@@ -68,17 +68,22 @@ export interface UploadRecord {
   expiresAt: number;
   /** hash of the key of the draft that it belongs to */
   owner?: string;
+  /** keyed hash of the network that it came from; forgotten once a case owns it */
+  network?: string;
   /** absent until it is complete and was looked through; clean = also by a virus scanner, which quarantined is not */
   state?: 'checked' | 'clean' | 'quarantined';
   /** set when an application or answer owns it; then it no longer expires */
   reference?: string;
 }
 
-/** How many bytes of live uploads that nothing owns there may be, with the new one: of its owner and of the region. */
+/** How many bytes of live uploads that nothing owns there may be, with the new one: of its owner, its network, the region. */
 export interface UploadRoom {
   owner: number;
+  network: number;
   region: number;
 }
+
+export type UploadCreated = 'created' | 'owner-full' | 'network-full' | 'region-full';
 
 /** A piece of a file, encrypted. */
 export interface SealedPart {
@@ -90,7 +95,7 @@ export interface SealedPart {
 /** Offsets and lengths count plain bytes. */
 export interface UploadStore {
   /** Announced bytes count. Nothing is stored unless there is room, also when many are created at once. */
-  create(upload: UploadRecord, room?: UploadRoom): Promise<'created' | 'owner-full' | 'region-full'>;
+  create(upload: UploadRecord, room?: UploadRoom): Promise<UploadCreated>;
   get(id: string, now: number): Promise<UploadRecord | undefined>;
   /** Appends at `offset`; nothing is stored unless that is where the upload stands and it fits. It then expires at `expiresAt`. */
   append(

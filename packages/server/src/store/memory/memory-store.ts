@@ -4,6 +4,7 @@ import {memoryAppointments} from './appointments.js';
 import {memoryKeyed, memoryServices} from './catalogue.js';
 import {copy} from './copy.js';
 import {memoryDrafts} from './drafts.js';
+import {memoryPrefillConsents} from './prefill-consents.js';
 import {createCounters} from './rate-counters.js';
 import {emptyRegion, type RegionData} from './region-data.js';
 import {memorySearchWords} from './search-words.js';
@@ -59,5 +60,6 @@ function regionHandle(code: string, data: RegionData): RegionStore {
     staffTokens: memoryStaffTokens(data),
     keys: memoryKeys(data),
     sealed: memorySealed(data),
+    prefillConsents: memoryPrefillConsents(data),
   };
 }

@@ -1,6 +1,7 @@
 import type {ApplicationEvent, FormDefinition, Location, Service} from '@mpp-sdk/contract';
 import type {ApplicationRecord} from '../applications.js';
 import type {AppointmentRecord, HoldRecord} from '../appointments.js';
+import type {PrefillConsent} from '../prefill-consents.js';
 import type {AccessTokenRecord, DraftRecord, SealedPart, StaffTokenRecord, UploadRecord} from '../records.js';
 import type {SearchOutcome} from '../search-words.js';
 import type {WrappedKey} from '../region-keys.js';
@@ -31,6 +32,7 @@ export interface RegionData {
   keys: Map<number, WrappedKey>;
   /** keyed hashes by application reference */
   lookups: Map<string, string[]>;
+  prefillConsents: Map<string, PrefillConsent>;
 }
 
 export function emptyRegion(settings: RegionSettings): RegionData {
@@ -55,5 +57,6 @@ export function emptyRegion(settings: RegionSettings): RegionData {
     staffTokens: new Map(),
     keys: new Map(),
     lookups: new Map(),
+    prefillConsents: new Map(),
   };
 }

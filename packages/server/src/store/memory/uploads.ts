@@ -13,8 +13,11 @@ export function memoryUploads({uploads}: RegionData): UploadStore {
       const open = [...uploads.values()].filter(({record}) => !record.reference && record.expiresAt > upload.createdAt);
       const bytes = (list: typeof open) => list.reduce((sum, {record}) => sum + record.length, upload.length);
       if (room && bytes(open) > room.region) return 'region-full';
-      const own = open.filter(({record}) => record.owner === upload.owner);
-      if (room && upload.owner !== undefined && bytes(own) > room.owner) return 'owner-full';
+      const {owner, network} = upload;
+      const own = open.filter(({record}) => record.owner === owner);
+      if (room && owner !== undefined && bytes(own) > room.owner) return 'owner-full';
+      const near = open.filter(({record}) => record.network === network);
+      if (room && network !== undefined && bytes(near) > room.network) return 'network-full';
       if (uploads.has(upload.id)) throw new DuplicateKeyError('upload id');
       uploads.set(upload.id, {record: copy({...upload, offset: 0}), parts: []});
       return 'created';
@@ -68,5 +71,9 @@ export function missingUploads({uploads}: RegionData, ids: string[], now: number
 }
 
 export function ownUploads({uploads}: RegionData, ids: string[], reference: string): void {
-  for (const id of ids) uploads.get(id)!.record.reference = reference;
+  for (const id of ids) {
+    const {record} = uploads.get(id)!;
+    record.reference = reference;
+    delete record.network;
+  }
 }

@@ -1,5 +1,5 @@
 import {sql, type Kysely} from 'kysely';
-import type {SealedPart, UploadRecord, UploadRoom, UploadStore} from '../records.js';
+import type {SealedPart, UploadCreated, UploadRecord, UploadRoom, UploadStore} from '../records.js';
 import {present} from './present.js';
 import type {Database} from './schema.js';
 import {inTransaction, type Trx} from './transaction.js';
@@ -13,6 +13,7 @@ const columns = [
   'created_at as createdAt',
   'expires_at as expiresAt',
   'owner',
+  'network',
   'state',
   'reference',
 ] as const;
@@ -27,7 +28,7 @@ export function sqlUploads(db: Kysely<Database>, region: string): UploadStore {
       .where((row) => row.or([row('reference', 'is not', null), row('expires_at', '>', now)]));
   return {
     create: (upload, room) =>
-      inTransaction<'created' | 'owner-full' | 'region-full'>(db, async (trx) => {
+      inTransaction<UploadCreated>(db, async (trx) => {
         const full = room && (await isFull(trx, region, upload, room));
         if (full) return full;
         await trx
@@ -42,6 +43,7 @@ export function sqlUploads(db: Kysely<Database>, region: string): UploadStore {
             created_at: upload.createdAt,
             expires_at: upload.expiresAt,
             owner: upload.owner ?? null,
+            network: upload.network ?? null,
             state: upload.state ?? null,
             reference: upload.reference ?? null,
           })
@@ -104,15 +106,16 @@ export function sqlUploads(db: Kysely<Database>, region: string): UploadStore {
 async function isFull(
   trx: Trx,
   region: string,
-  {owner, length, createdAt}: UploadRecord,
+  {owner, network, length, createdAt}: UploadRecord,
   room: UploadRoom,
-): Promise<'owner-full' | 'region-full' | undefined> {
+): Promise<Exclude<UploadCreated, 'created'> | undefined> {
   await sql`select 1 from regions where region = ${region}::text for no key update`.execute(trx);
-  const {all, own} = await trx
+  const {all, own, near} = await trx
     .selectFrom('uploads')
     .select(({fn}) => [
       fn.coalesce(fn.sum<number>('length'), sql<number>`0`).as('all'),
       fn.coalesce(fn.sum<number>('length').filterWhere('owner', '=', owner ?? ''), sql<number>`0`).as('own'),
+      fn.coalesce(fn.sum<number>('length').filterWhere('network', '=', network ?? ''), sql<number>`0`).as('near'),
     ])
     .where('region', '=', region)
     .where('reference', 'is', null)
@@ -120,16 +123,17 @@ async function isFull(
     .executeTakeFirstOrThrow();
   // A sum of bigint is numeric, which the drivers give as text.
   if (Number(all) + length > room.region) return 'region-full';
-  return owner !== undefined && Number(own) + length > room.owner ? 'owner-full' : undefined;
+  if (owner !== undefined && Number(own) + length > room.owner) return 'owner-full';
+  return network !== undefined && Number(near) + length > room.network ? 'network-full' : undefined;
 }
 
 function recordOf(
-  row: {state: string | null; owner: string | null; reference: string | null} & UploadRow,
+  row: {[name in 'state' | 'owner' | 'network' | 'reference']: string | null} & UploadRow,
 ): UploadRecord {
   return present(row) as UploadRecord;
 }
 
-type UploadRow = Omit<UploadRecord, 'state' | 'owner' | 'reference'>;
+type UploadRow = Omit<UploadRecord, 'state' | 'owner' | 'network' | 'reference'>;
 
 async function appendPart(
   trx: Trx,
@@ -193,7 +197,7 @@ export async function ownUploads(
   if (ids.length === 0) return [];
   const owned = await trx
     .updateTable('uploads')
-    .set({reference})
+    .set({reference, network: null})
     .where('region', '=', region)
     .where('id', 'in', ids)
     .where('reference', 'is', null)

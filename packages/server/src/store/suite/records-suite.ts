@@ -30,6 +30,19 @@ export function recordsSuite(make: f.Make): void {
       }));
   });
 
+  describe('consents to ask a registry', () => {
+    it('are found by whom they are of, under any of the hashes, the newest first', () =>
+      onStore(make, async (a) => {
+        const first = f.prefillConsent('first', {subject: 'old hash'});
+        const second = f.prefillConsent('second', {at: NOW + 1, found: false});
+        for (const one of [first, second, f.prefillConsent('other', {subject: 'other'})])
+          await a.prefillConsents.add(one);
+        assert.deepEqual(await a.prefillConsents.of(['person', 'old hash'], NOW), [second, first]);
+        assert.deepEqual(await a.prefillConsents.of(['person'], second.expiresAt), []);
+        assert.deepEqual(await a.prefillConsents.of([], NOW), []);
+      }));
+  });
+
   describe('uploads', () => {
     it('takes a file in sealed pieces and gives them back in order, once it is complete', () =>
       onStore(make, async (a) => {
@@ -116,6 +129,24 @@ export function recordsSuite(make: f.Make): void {
         assert.equal(await a.uploads.get('gone', NOW), undefined);
       }));
 
+    it('has room of its network, which is forgotten once a case owns it', () =>
+      onStore(make, async (a, b) => {
+        const room = {owner: 100, network: 8, region: 100};
+        const create = (id: string, network?: string, region = a) =>
+          region.uploads.create(f.upload(id, 4, network ? {network} : {}), room);
+        assert.equal(await create('u1', 'near'), 'created');
+        assert.equal(await create('u2', 'near'), 'created');
+        assert.equal(await create('u3', 'near'), 'network-full');
+        assert.equal(await create('u3', 'far'), 'created');
+        assert.equal(await create('u4'), 'created');
+        assert.equal(await create('u1', 'near', b), 'created');
+        assert.equal((await a.uploads.get('u1', NOW))?.network, 'near');
+        await a.uploads.append('u1', 0, f.part(4), NOW);
+        await a.applications.create(f.newApplication('A1', {uploadIds: ['u1']}));
+        assert.equal((await a.uploads.get('u1', NOW))?.network, undefined);
+        assert.equal(await create('u5', 'near'), 'created');
+      }));
+
     it('belongs to no case when it is quarantined', () =>
       onStore(make, async (a) => {
         for (const id of ['good', 'bad']) await f.finishedUpload(a, id);
@@ -126,7 +157,7 @@ export function recordsSuite(make: f.Make): void {
 
     it('has room only up to a limit of its owner and of the region, also when many are begun at once', () =>
       onStore(make, async (a, b) => {
-        const room = {owner: 10, region: 25};
+        const room = {owner: 10, network: 100, region: 25};
         const begin = (id: string, length: number, owner?: string, region = a) =>
           region.uploads.create(f.upload(id, length, {...(owner && {owner})}), room);
         const many = await Promise.all(Array.from({length: 6}, (_, index) => begin(`x${index}`, 4, 'x')));
