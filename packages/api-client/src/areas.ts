@@ -1,4 +1,4 @@
-import type {AreaDetail, AreaLevel, AreaList} from '@mpp-sdk/contract';
+import type {AreaDetail, AreaLevel, AreaList, AreaStanding} from '@mpp-sdk/contract';
 import type {Call} from './call.js';
 import type {Http} from './http.js';
 
@@ -23,6 +23,8 @@ export interface Areas {
    * @throws MppError of kind `not-found`, code `area-not-found`, when there is none of this code
    */
   get(code: string, call?: Call): Promise<AreaDetail>;
+  /** Whether there is such a province, regency or district, or may have been: for the first six digits of a NIK. */
+  standing(code: string, call?: Call): Promise<AreaStanding>;
   /** Areas whose names fit, the best first, each with what it lies within. Not cached here: each letter is another query. */
   search(query: AreaQuery, call?: Call): Promise<AreaList>;
 }
@@ -31,6 +33,7 @@ export function areas(http: Http): Areas {
   return {
     provinces: (call) => http.cached('areas.provinces', ['areas'], call),
     get: (code, call) => http.cached('areas.get', ['areas', code], call),
+    standing: (code, call) => http.cached('areas.standing', ['areas', code, 'standing'], call),
     search: (query, call) => http.json('areas.search', 'GET', ['areas'], {...call, query: {...query}}),
   };
 }

@@ -188,7 +188,7 @@ export class MppApplicationForm extends MppElement {
       ids: this.#ids,
       parts: this.#parts,
       client: this.client,
-      warnings: this.#warnings.of(form, answers, this.locale),
+      warnings: this.#warnings.of(form, answers, this.locale, this.client),
       revealed: this.#revealed,
       toggleRevealed: (pointer) => {
         if (!this.#revealed.delete(pointer)) this.#revealed.add(pointer);

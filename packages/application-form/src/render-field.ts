@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {icon, renderField, renderFieldset} from '@mpp-sdk/core';
-import type {FieldItem} from '@mpp-sdk/form-engine';
+import type {FieldItem, Item} from '@mpp-sdk/form-engine';
 import {isSearched, isSignature, isUpload} from './field-kinds.js';
 import {renderCheckboxes, renderConsent, renderRadios, renderSelect} from './render-choice.js';
 import {renderInput, renderTextarea} from './render-input.js';
@@ -54,8 +54,12 @@ function hintOf(view: View, item: FieldItem): string {
   return item.field === 'date' ? words.dateHint : item.field === 'time' ? words.timeHint : '';
 }
 
+/** One purpose of several questions in a row is said once, at the first. */
+const saysAnew = ({purpose}: FieldItem, before?: Item): boolean =>
+  !(before?.kind === 'field' && before.purpose === purpose);
+
 /** A question with its help, its error and, below, what is worth a second look. */
-export function renderQuestion(view: View, item: FieldItem): TemplateResult {
+export function renderQuestion(view: View, item: FieldItem, before?: Item): TemplateResult {
   const {controller, shared, warnings} = view;
   const id = fieldId(view, item.pointer);
   if (item.computed) return withPart(view, 'computed', (part) => part.renderComputed(view, id, item));
@@ -64,7 +68,8 @@ export function renderQuestion(view: View, item: FieldItem): TemplateResult {
   // Its own node each time: a translator may have replaced the text.
   const error = said && keyed(said, html`<span>${said}</span>`);
   const hint = hintOf(view, item);
-  const help = item.help || hint ? html`${item.help} ${hint ? html`<span>${hint}</span>` : nothing}` : undefined;
+  const more = [hint, saysAnew(item, before) && item.purpose].filter(Boolean).map((one) => html`<span>${one} </span>`);
+  const help = item.help || more.length ? html`${item.help} ${more}` : undefined;
   const warning = warnings.get(item.pointer);
   const parts = [help && `${id}-help`, error && `${id}-error`, warning && `${id}-warning`];
   const describedBy = parts.filter(Boolean).join(' ') || nothing;

@@ -45,12 +45,12 @@ export function renderErrors(view: View, page?: Page): TemplateResult | typeof n
 
 const keyOf = (item: Item, at: number): string => ('pointer' in item ? item.pointer : `${item.kind} ${at}`);
 
-function renderItem(view: View, item: Item): TemplateResult | typeof nothing {
+function renderItem(view: View, item: Item, before?: Item): TemplateResult | typeof nothing {
   switch (item.kind) {
     case 'repeat':
       return withPart(view, 'repeat', (part) => part.renderRepeat({view, item, renderItems}));
     case 'field':
-      return renderQuestion(view, item);
+      return renderQuestion(view, item, before);
     case 'label':
       return html`<p>${item.text}</p>`;
     case 'unsupported':
@@ -64,7 +64,7 @@ function renderItem(view: View, item: Item): TemplateResult | typeof nothing {
 }
 
 const renderItems = (view: View, items: readonly Item[]): unknown =>
-  repeat(items, keyOf, (item) => renderItem(view, item));
+  repeat(items, keyOf, (item, at) => renderItem(view, item, items[at - 1]));
 
 /** One page of questions as a native form: Enter goes on. */
 export function renderPage(

@@ -17,8 +17,8 @@ export interface NikParts {
 export interface NikExpectation {
   birthDate?: string;
   sex?: 'male' | 'female';
-  /** True for an area code (six digits) that the caller's list knows. */
-  knowsArea?: (area: string) => boolean;
+  /** True for an area code (six digits) that the caller's list knows, undefined while that is not known. */
+  knowsArea?: (area: string) => boolean | undefined;
 }
 
 /** Reads 16 digits. A mismatch is a warning: numbers are not reissued after a correction or a move. */

@@ -53,6 +53,7 @@ export function fieldItem(
     maxBytes: schema['x-max-bytes'],
     multiple: kind === 'file' ? schema.type === 'array' : undefined,
     sensitivity: schema['x-sensitivity'],
+    purpose: schema['x-purpose'] && text(form, `${schema['x-purpose']}.text`, locale),
   };
 }
 

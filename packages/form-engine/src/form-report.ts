@@ -41,7 +41,7 @@ export function formReport(definition: unknown): FormReport {
     ...form.notices.map((notice) =>
       notice.code === 'field-unsupported' ? hint(notice.path, 'unsupported') : error(notice),
     ),
-    ...fields.flatMap(({field, key}) => textHints(form, field, key)),
+    ...fields.flatMap(({field, key}) => [...textHints(form, field, key), ...purposeHints(form, field, key)]),
     ...unasked(form),
     ...migrationHints(form),
   ];
@@ -108,6 +108,13 @@ function textHints(form: CompiledForm, {schema, kind}: CompiledField, key: strin
       ? [hint(key, 'patternWords', `${key}.error.pattern`)]
       : []),
   ];
+}
+
+/** Personal data that are asked without saying what for. */
+function purposeHints(form: CompiledForm, {schema}: CompiledField, key: string): ReportLine[] {
+  const purpose = schema['x-purpose'];
+  if (!purpose) return schema['x-sensitivity'] ? [hint(key, 'noPurpose')] : [];
+  return text(form, `${purpose}.text`, 'id') ? [] : [hint(key, 'noIndonesian', `${purpose}.text`)];
 }
 
 const only = ({definition}: CompiledForm, language: string): FormDefinition['texts'] => {

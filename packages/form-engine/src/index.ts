@@ -14,6 +14,8 @@ export {fitsSchema} from './fits-schema.js';
 export {errorText, text} from './text.js';
 export {validate} from './validate.js';
 export {warnings} from './warnings.js';
+export type {KnowsArea} from './warnings.js';
+export {consentTexts} from './consent-texts.js';
 export {clean} from './clean.js';
 export {getAt, setAt} from './pointer.js';
 export {addEntry, entriesOf, moveEntry, removeEntry} from './entries.js';

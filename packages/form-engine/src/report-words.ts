@@ -24,6 +24,11 @@ export const reportWords = {
       `punya pola; jelaskan bentuk yang benar di texts.id["${key}"]`,
       `has a pattern; say in plain words what is right, in texts.id["${key}"]`,
     ),
+  noPurpose: () =>
+    said(
+      'data pribadi tanpa tujuan: tulis x-purpose, dan untuk apa datanya di texts',
+      'asks for personal data without saying what for: give it x-purpose, and the words in texts',
+    ),
   requiredUnasked: () =>
     said('wajib diisi, tetapi tidak ada Control yang menanyakannya', 'is required, but no Control asks for it'),
   unasked: () => said('ada di schema, tetapi tidak ditanyakan', 'is in the schema, but is not asked'),

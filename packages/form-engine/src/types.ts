@@ -62,6 +62,8 @@ export interface FieldSchema {
   readonly 'x-max-bytes'?: number;
   readonly 'x-autocomplete'?: string;
   readonly 'x-sensitivity'?: string;
+  readonly 'x-purpose'?: string;
+  readonly 'x-meaning'?: string;
   readonly 'x-compute'?: unknown;
   readonly [keyword: string]: unknown;
 }
@@ -95,6 +97,8 @@ export interface FieldItem {
   /** For `file`: the answer is a list of upload ids. */
   readonly multiple?: boolean;
   readonly sensitivity?: string;
+  /** What the answer is for, in words. */
+  readonly purpose?: string;
   /** The engine works this one out: show `value` as text, never a control. `enabled` is false. */
   readonly computed?: boolean;
   /** For a computed field: what it comes to now; absent while something that it needs is missing. */

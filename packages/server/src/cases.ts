@@ -1,4 +1,4 @@
-import type {Application, ApplicationEvent, Assistance} from '@mpp-sdk/contract';
+import type {Application, ApplicationEvent, Assistance, Consent, Representative} from '@mpp-sdk/contract';
 import type {Context, Kit} from './kit.js';
 import {defaultTaskTitle} from './rules/application-moves.js';
 import type {TaskText} from './rules/application-moves.js';
@@ -14,6 +14,9 @@ export interface CaseSecrets {
   identities?: string[];
   language?: string;
   assistedBy?: Assistance;
+  representative?: Representative;
+  /** absent in cases from before it was recorded */
+  consents?: Consent[];
   /** file names by document id: people name files after themselves */
   documentNames: Record<string, string>;
   /** officers' words by task id */
@@ -69,6 +72,8 @@ export async function applicationView(c: Context, kit: Kit, record: ApplicationR
     tasks: record.tasks.map((task) => ({...task, ...(secrets.taskTexts[task.id] ?? {title: defaultTaskTitle})})),
     documents: record.documents.map((one) => ({...one, name: secrets.documentNames[one.id] ?? one.name})),
     ...(secrets.assistedBy && {assistedBy: secrets.assistedBy}),
+    ...(secrets.representative && {representative: secrets.representative}),
+    ...(secrets.consents && {consents: secrets.consents}),
     nextStep: nextStep(record),
     events,
   };

@@ -9,6 +9,7 @@ import {ProblemError, invalidField} from './problem.js';
 import {fitsMediaType, kindOf} from './rules/file-signatures.js';
 import {acceptOf, accepts, unknownKind} from './rules/media-types.js';
 import {contexts} from './security/contexts.js';
+import {hexOf} from './security/encoding.js';
 import type {UploadRecord} from './store/records.js';
 import {mayUse, ownerOf} from './upload-owner.js';
 import {lookThrough, openUpload, uploadLimits} from './uploads.js';
@@ -129,7 +130,7 @@ export async function documentsOf(
       state: 'received',
       mediaType,
       bytes: upload.length,
-      sha256: hex(digest),
+      sha256: hexOf(digest),
       scan: upload.state === 'clean' ? 'clean' : 'not-scanned',
       at: new Date(kit.now()).toISOString(),
     });
@@ -228,8 +229,4 @@ export function promiseOf(
     zone: profile.zone,
     holidays: profile.holidays,
   });
-}
-
-function hex(digest: ArrayBuffer): string {
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

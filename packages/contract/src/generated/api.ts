@@ -220,6 +220,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/regions/{region}/areas/{areaCode}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+                areaCode: components["schemas"]["AreaCode"];
+            };
+            cookie?: never;
+        };
+        /** Whether there is such a province, regency or district, or may have been. For a second look at the first six digits of a NIK; never send more of it. */
+        get: operations["getAreaStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regions/{region}/drafts": {
         parameters: {
             query?: never;
@@ -378,7 +399,7 @@ export interface paths {
         put?: never;
         /**
          * tus creation and creation-with-upload (the whole file in one request is the simple way).
-         * @description A declared filetype has to be one of the region's upload types, and a complete file has to begin as its declared type does; else 415 upload-type-refused, whose detail lists the accepted types. A file without a declared type is known by its first bytes when an application or a task's answer refers to it. There every file has to be of a type that the region accepts and, where the field says x-accept, that the field accepts; else 422 upload-type-refused with the pointer of the field. Files that no case refers to yet may hold so much per Upload-Key (413 upload-quota) and per region (503 unavailable). Where in a photo it was taken is removed from JPEG, PNG, WebP and HEIC when the file is complete.
+         * @description A declared filetype has to be one of the region's upload types, and a complete file has to begin as its declared type does; else 415 upload-type-refused, whose detail lists the accepted types. A file without a declared type is known by its first bytes when an application or a task's answer refers to it. There every file has to be of a type that the region accepts and, where the field says x-accept, that the field accepts; else 422 upload-type-refused with the pointer of the field. Files that no case refers to yet may hold so much per Upload-Key (413 upload-quota), per client network (429 rate-limited) and per region (503 unavailable). Where in a photo it was taken is removed from JPEG, PNG, WebP and HEIC when the file is complete.
          */
         post: operations["createUpload"];
         delete?: never;
@@ -1155,6 +1176,34 @@ export interface components {
             /** @description one level below by code */
             items: components["schemas"]["Area"][];
         };
+        AreaStanding: {
+            code: components["schemas"]["AreaCode"];
+            /**
+             * @description former = its number lies among those that were given and are gone, or the area was divided; unknown = never heard of
+             * @enum {string}
+             */
+            standing: "current" | "former" | "unknown";
+        };
+        /** @description hexadecimal */
+        Digest: string;
+        /** @description proof of a consent (UU 27/2022): which words, when, over which channel */
+        Consent: {
+            pointer: string;
+            /** @description x-consent-version of the field */
+            version?: string;
+            language: string;
+            /** @description of label and help in that language, a line each, in UTF-8 */
+            sha256: components["schemas"]["Digest"];
+            at: components["schemas"]["Instant"];
+            channel: components["schemas"]["Channel"];
+        };
+        /** @description somebody who applies in place of the applicant, as answered in the form */
+        Representative: {
+            relation: string;
+            label?: components["schemas"]["LanguageMap"];
+            /** @description ids of documents */
+            evidence: string[];
+        };
         /**
          * @description every code has words in Indonesian and English in core/messages
          * @enum {string}
@@ -1671,6 +1720,8 @@ export interface components {
             documents: components["schemas"]["CaseDocument"][];
             channel: components["schemas"]["Channel"];
             assistedBy?: components["schemas"]["Assistance"];
+            representative?: components["schemas"]["Representative"];
+            consents?: components["schemas"]["Consent"][];
         };
         TaskResponse: {
             taskId: string;
@@ -2386,6 +2437,39 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+        };
+    };
+    getAreaStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+                areaCode: components["schemas"]["AreaCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known of the code */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaStanding"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
         };
     };
     createDraft: {

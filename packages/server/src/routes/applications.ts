@@ -6,6 +6,7 @@ import {applicationView, sealCase} from '../cases.js';
 import type {CaseSecrets} from '../cases.js';
 import {lookupsOf} from '../case-lookups.js';
 import {drawAgain} from '../draw-again.js';
+import {consentsOf, representativeOf} from '../consents.js';
 import {draftCodeHash} from '../drafts.js';
 import {identitiesIn} from '../identities.js';
 import {intentionOf, replayOf} from '../idempotency.js';
@@ -58,7 +59,11 @@ async function newApplication(
   const request = kit.validate('ApplicationRequest', body);
   const region = c.get('region');
   const {form, service} = await findForm(region, request);
-  const {answers, files} = await checkAnswers(kit, form, request.answers, formCalendar(c.get('settings'), kit.now()));
+  const {
+    form: compiled,
+    answers,
+    files,
+  } = await checkAnswers(kit, form, request.answers, formCalendar(c.get('settings'), kit.now()));
   const {documents, names, uploadIds} = await documentsOf(c, kit, files, request.uploadKey);
   const now = kit.now();
   const channel = request.channel ?? 'online';
@@ -71,6 +76,8 @@ async function newApplication(
     ...(identities.length > 0 && {identities}),
     language,
     assistedBy,
+    representative: representativeOf(compiled, answers),
+    consents: await consentsOf(compiled, answers, {language: language ?? 'id', channel, now}),
     documentNames: names,
     taskTexts: {},
     responses: [],

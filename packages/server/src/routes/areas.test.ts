@@ -42,3 +42,15 @@ test('a code that is none is refused, one that nothing has is not found', async 
   assertProblem(await get('/areas?q=a&within=31;'), 400, 'invalid-parameter');
   assertProblem(await get(`/areas?q=${'a'.repeat(101)}`), 400, 'invalid-parameter');
 });
+
+test('the first digits of a NIK are of an area that is there, may have been, or never was', async () => {
+  const standing = async (code: string) => (await get(`/areas/${code}/standing`)).body.standing;
+  for (const code of ['31', '31.71', '31.71.01']) assert.equal(await standing(code), 'current', code);
+  // East Timor; Merauke and Deiyai as long as they were in Papua, with their districts.
+  for (const code of ['54', '54.01', '91.01', '91.28', '91.01.03']) assert.equal(await standing(code), 'former', code);
+  for (const code of ['99', '99.01', '99.01.01', '31.50', '31.99', '31.71.99', '31.71.00', '91.29', '54.14'])
+    assert.equal(await standing(code), 'unknown', code);
+  assert.match((await get('/areas/31.71.01/standing')).headers.get('Cache-Control')!, /^public, max-age=604800/);
+  assertProblem(await get('/areas/31.7/standing'), 400, 'invalid-parameter');
+  assertProblem(await get('/areas/31.71.01.1001/standing'), 400, 'invalid-parameter');
+});

@@ -1,5 +1,6 @@
-import type {AreaLevel} from '@mpp-sdk/contract';
+import type {AreaLevel, AreaStanding} from '@mpp-sdk/contract';
 import {Hono} from 'hono';
+import {standingOf} from '../areas/area-standing.js';
 import type {Areas} from '../areas/areas.js';
 import {etagOf} from '../etag.js';
 import type {Context, Env, Kit} from '../kit.js';
@@ -27,6 +28,11 @@ export function areaRoutes({areas}: Kit): Hono<Env> {
       const area = await areas.get(code);
       if (!area) throw new ProblemError('area-not-found');
       return answer(c, area);
+    })
+    .get('/areas/:areaCode/standing', async (c) => {
+      const code = codeOf('areaCode', pathOf(c, 'areaCode', 13));
+      if (code.length > 8) throw invalidParameter('areaCode', 'a province, a regency or a district');
+      return answer(c, {code, standing: await standingOf(areas, code)} satisfies AreaStanding);
     });
 }
 

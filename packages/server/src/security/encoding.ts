@@ -33,3 +33,7 @@ export function joinedBytes(chunks: readonly Uint8Array[]): Bytes {
   }
   return whole;
 }
+
+export function hexOf(digest: ArrayBuffer): string {
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -36,7 +36,8 @@ function keys(form: FormDefinition): string[] {
   const parts = elements(form.uischema).flatMap(({type, i18n}) =>
     i18n ? [`${i18n}.${type === 'Label' ? 'text' : 'label'}`] : [],
   );
-  return [...fields, ...parts];
+  const purposes = new Set(JSON.stringify(form.schema).match(/(?<="x-purpose":")[^"]+/g));
+  return [...fields, ...parts, ...[...purposes].map((name) => `${name}.text`)];
 }
 
 const addressTo = (level: unknown): object => {

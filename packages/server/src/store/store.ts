@@ -10,7 +10,6 @@ import type {FormDefinition, Location, RegionProfile, Service} from '@mpp-sdk/co
 import type {ApplicationStore} from './applications.js';
 import type {AppointmentStore} from './appointments.js';
 import type {KeyStore, SealedStore} from './region-keys.js';
-import type {PrefillConsentStore} from './prefill-consents.js';
 import type {AccessTokenStore, DraftStore, StaffTokenStore, UploadStore} from './records.js';
 import type {SearchWordStore} from './search-words.js';
 
@@ -28,7 +27,7 @@ export interface Store {
   hit(bucket: string, windowSeconds: number, now: number, weight?: number): Promise<number>;
   /** The count so far, without counting. */
   hits(bucket: string, windowSeconds: number, now: number): Promise<number>;
-  /** Deletes what has expired: drafts, holds, tokens, idempotency keys, unfinished uploads, old counters, consents of a year ago, searches of 180 days ago. */
+  /** Deletes what has expired: drafts, holds, tokens, idempotency keys, unfinished uploads, old counters, searches of 180 days ago. */
   sweep(now: number): Promise<void>;
   /** Rejects when the store cannot answer. */
   ping(): Promise<void>;
@@ -56,7 +55,6 @@ export interface RegionStore {
   readonly staffTokens: StaffTokenStore;
   readonly keys: KeyStore;
   readonly sealed: SealedStore;
-  readonly prefillConsents: PrefillConsentStore;
 }
 
 /** A few documents by id, in the order they were first put. */

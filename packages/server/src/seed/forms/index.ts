@@ -8,6 +8,7 @@ import {npwpOp} from './npwp-op.js';
 import {pbg} from './pbg.js';
 import {pengaduan} from './pengaduan.js';
 import {pindahKeluar} from './pindah-keluar.js';
+import {withPurposes} from './purposes.js';
 import {sipNakes} from './sip-nakes.js';
 import {sktm} from './sktm.js';
 import {sku} from './sku.js';
@@ -39,4 +40,4 @@ export const forms: FormDefinition[] = [
   reklame,
   penelitian,
   pbbPengurangan,
-];
+].map(withPurposes);

@@ -4,7 +4,6 @@ import {memoryAppointments} from './appointments.js';
 import {memoryKeyed, memoryServices} from './catalogue.js';
 import {copy} from './copy.js';
 import {memoryDrafts} from './drafts.js';
-import {memoryPrefillConsents} from './prefill-consents.js';
 import {createCounters} from './rate-counters.js';
 import {emptyRegion, type RegionData} from './region-data.js';
 import {memorySearchWords} from './search-words.js';
@@ -60,6 +59,5 @@ function regionHandle(code: string, data: RegionData): RegionStore {
     staffTokens: memoryStaffTokens(data),
     keys: memoryKeys(data),
     sealed: memorySealed(data),
-    prefillConsents: memoryPrefillConsents(data),
   };
 }

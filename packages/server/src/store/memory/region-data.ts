@@ -1,7 +1,6 @@
 import type {ApplicationEvent, FormDefinition, Location, Service} from '@mpp-sdk/contract';
 import type {ApplicationRecord} from '../applications.js';
 import type {AppointmentRecord, HoldRecord} from '../appointments.js';
-import type {PrefillConsent} from '../prefill-consents.js';
 import type {AccessTokenRecord, DraftRecord, SealedPart, StaffTokenRecord, UploadRecord} from '../records.js';
 import type {SearchOutcome} from '../search-words.js';
 import type {WrappedKey} from '../region-keys.js';
@@ -32,7 +31,6 @@ export interface RegionData {
   keys: Map<number, WrappedKey>;
   /** keyed hashes by application reference */
   lookups: Map<string, string[]>;
-  prefillConsents: Map<string, PrefillConsent>;
 }
 
 export function emptyRegion(settings: RegionSettings): RegionData {
@@ -57,6 +55,5 @@ export function emptyRegion(settings: RegionSettings): RegionData {
     staffTokens: new Map(),
     keys: new Map(),
     lookups: new Map(),
-    prefillConsents: new Map(),
   };
 }

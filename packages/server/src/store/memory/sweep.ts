@@ -3,14 +3,7 @@ import type {RegionData} from './region-data.js';
 
 /** Forgets what has expired; an upload that an application owns stays. */
 export function sweepRegion(data: RegionData, now: number): void {
-  for (const map of [
-    data.drafts,
-    data.holds,
-    data.accessTokens,
-    data.staffTokens,
-    data.idempotency,
-    data.prefillConsents,
-  ])
+  for (const map of [data.drafts, data.holds, data.accessTokens, data.staffTokens, data.idempotency])
     deleteExpired(map, now);
   for (const [id, {record}] of data.uploads)
     if (record.reference === undefined && record.expiresAt <= now) data.uploads.delete(id);

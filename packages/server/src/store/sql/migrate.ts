@@ -4,7 +4,7 @@ import * as firstTables from './migrations/0001-first-tables.js';
 import * as sealedParts from './migrations/0002-sealed-parts.js';
 import * as searchWords from './migrations/0003-search-words.js';
 import * as regionKeys from './migrations/0004-region-keys.js';
-import * as networksAndPrefill from './migrations/0005-networks-and-prefill.js';
+import * as uploadNetworks from './migrations/0005-upload-networks.js';
 import type {Database} from './schema.js';
 
 /**
@@ -17,7 +17,7 @@ export async function migrate(db: Kysely<Database>): Promise<void> {
     '0002-sealed-parts': sealedParts,
     '0003-search-words': searchWords,
     '0004-region-keys': regionKeys,
-    '0005-networks-and-prefill': networksAndPrefill,
+    '0005-upload-networks': uploadNetworks,
   };
   const migrator = new Migrator({db, provider: {getMigrations: async () => migrations}});
   const {error} = await migrator.migrateToLatest();

@@ -113,18 +113,6 @@ export interface Database {
   /** starts_at and size count plain bytes */
   upload_parts: InRegion & {upload_id: string; starts_at: number; size: number; sealed: Uint8Array};
   region_keys: InRegion & {id: number; wrapped: string; created_at: number; complete: boolean | null};
-  prefill_consents: InRegion & {
-    id: string;
-    subject: string;
-    at: number;
-    expires_at: number;
-    source_id: string;
-    form_id: string;
-    language: string;
-    sha256: string;
-    channel: string;
-    found: boolean;
-  };
   case_lookups: InRegion & {hash: string; reference: string};
   access_tokens: InRegion & {token_hash: string; kind: string; reference: string; expires_at: number};
   staff_tokens: InRegion & {

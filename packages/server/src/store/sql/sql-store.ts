@@ -6,7 +6,6 @@ import {sqlAppointments} from './appointments.js';
 import {sqlForms, sqlLocations, sqlServices} from './catalogue.js';
 import {sqlDrafts} from './drafts.js';
 import {migrate} from './migrate.js';
-import {sqlPrefillConsents} from './prefill-consents.js';
 import {sqlKeys, sqlSealed} from './region-keys.js';
 import type {Database} from './schema.js';
 import {sqlSearchWords} from './search-words.js';
@@ -103,6 +102,5 @@ function regionHandle(db: Kysely<Database>, code: string): RegionStore {
     staffTokens: sqlStaffTokens(db, code),
     keys: sqlKeys(db, code),
     sealed: sqlSealed(db, code),
-    prefillConsents: sqlPrefillConsents(db, code),
   };
 }

@@ -13,7 +13,6 @@ export async function sweep(db: Kysely<Database>, now: number): Promise<void> {
     'staff_tokens',
     'idempotency_keys',
     'rate_counters',
-    'prefill_consents',
   ] as const;
   for (const table of expiring) await db.deleteFrom(table).where('expires_at', '<=', now).execute();
   await db.deleteFrom('uploads').where('reference', 'is', null).where('expires_at', '<=', now).execute();

@@ -1,7 +1,6 @@
 import type {FormDefinition, Location, RegionProfile, Service} from '@mpp-sdk/contract';
 import type {ApplicationRecord, NewApplication, NewEvent} from '../applications.js';
 import type {FromHold, HoldRecord} from '../appointments.js';
-import type {PrefillConsent} from '../prefill-consents.js';
 import type {DraftRecord, SealedPart, StaffTokenRecord, UploadRecord} from '../records.js';
 import type {SearchOutcome} from '../search-words.js';
 import type {Idempotency, RegionSettings, RegionStore, Store} from '../store.js';
@@ -50,12 +49,6 @@ export function location(id: string, address = 'Jalan Contoh 1'): Location {
 
 export function draft(codeHash: string, more: Partial<DraftRecord> = {}): DraftRecord {
   return {codeHash, formId: 'form', sealed: 'sealed', version: 1, updatedAt: NOW, expiresAt: NOW + HOUR, ...more};
-}
-
-export function prefillConsent(id: string, more: Partial<PrefillConsent> = {}): PrefillConsent {
-  const words = {language: 'id', sha256: 'hash', channel: 'online'};
-  const about = {sourceId: 'registry', formId: 'form', found: true};
-  return {id, subject: 'person', at: NOW, expiresAt: NOW + HOUR, ...about, ...words, ...more};
 }
 
 export function idempotency(keyHash: string, requestHash = 'body', sealedAnswer = 'answer'): Idempotency {

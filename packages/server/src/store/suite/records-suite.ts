@@ -30,19 +30,6 @@ export function recordsSuite(make: f.Make): void {
       }));
   });
 
-  describe('consents to ask a registry', () => {
-    it('are found by whom they are of, under any of the hashes, the newest first', () =>
-      onStore(make, async (a) => {
-        const first = f.prefillConsent('first', {subject: 'old hash'});
-        const second = f.prefillConsent('second', {at: NOW + 1, found: false});
-        for (const one of [first, second, f.prefillConsent('other', {subject: 'other'})])
-          await a.prefillConsents.add(one);
-        assert.deepEqual(await a.prefillConsents.of(['person', 'old hash'], NOW), [second, first]);
-        assert.deepEqual(await a.prefillConsents.of(['person'], second.expiresAt), []);
-        assert.deepEqual(await a.prefillConsents.of([], NOW), []);
-      }));
-  });
-
   describe('uploads', () => {
     it('takes a file in sealed pieces and gives them back in order, once it is complete', () =>
       onStore(make, async (a) => {

@@ -18,7 +18,6 @@ async function fill(region: RegionStore): Promise<void> {
   await f.finishedUpload(region, 'upload');
   await region.accessTokens.put({tokenHash: 't', kind: 'application', reference: 'A1', expiresAt: NOW + HOUR});
   await region.staffTokens.create(f.staffToken('staff'));
-  await region.prefillConsents.add(f.prefillConsent('asked'));
   await region.searchWords.count(f.searched('suket pindah'), 9);
   await region.searchWords.decide([], {rejectedKey: 'cuaca'});
   await region.searchWords.putSynonyms([{phrase: 'suket', text: 'surat keterangan'}]);
@@ -53,7 +52,6 @@ async function contents(region: RegionStore): Promise<Record<string, unknown>> {
     searches: await region.searchWords.sums('2027-01-01'),
     rejected: await region.searchWords.rejected(),
     synonyms: await region.searchWords.synonyms(),
-    consents: await region.prefillConsents.of(['person'], NOW),
   };
 }
 
@@ -130,7 +128,6 @@ export function wholeStoreSuite(make: f.Make): void {
         // Asked with the clock of before, only what is really gone is missing.
         const after = await contents(a);
         for (const name of ['draft', 'hold', 'access', 'staff']) assert.equal(after[name], undefined, name);
-        assert.deepEqual(after['consents'], []);
         assert.deepEqual(after['replay'], {outcome: 'new'});
         assert.equal(await a.uploads.read('loose'), undefined);
         assert.equal(await store.hit('ip', 60, NOW), 1);
