@@ -23,6 +23,8 @@ export class ApplicationController extends FormWork implements ReactiveControlle
   state: FormStep = {step: 'waiting'};
   assistance?: Assistance;
   readonly request: RequestController<[MppClient, Wanted], Loaded>;
+  /** What was taken over from elsewhere, and from where it is said to be; editing ends that. */
+  readonly prefilled = new Map<Pointer, {value: unknown; from: string}>();
   /** What else was begun on this device; known while no service is chosen. */
   drafts?: DraftList;
   /** Number of the file that is on its way, while an application is sent. */
@@ -44,6 +46,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
   open(client: MppClient, wanted: Wanted): void {
     this.close();
     this.assistance = undefined;
+    this.prefilled.clear();
     this.state = {step: 'waiting'};
     if (wanted.serviceId || wanted.formId || wanted.draftCode) return void this.request.run(client, wanted);
     this.request.reset();

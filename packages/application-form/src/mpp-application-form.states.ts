@@ -111,6 +111,17 @@ export const states: ElementState[] = [
     },
   },
   {
+    name: 'known data offered',
+    async show(stage) {
+      await forgetDrafts(stage);
+      const element = await stage.mount(tag, {attributes: {'form-id': 'ktp-hilang', 'no-intro': ''}});
+      const values = {name: 'Siti Contoh Rahayu', nik: '3171014107900001', phone: '081234567890'};
+      Object.assign(element, {prefill: {source: 'Akun Jakarta', date: '2026-11-01', values}});
+      await until(() => find(element, 'button', /^(Pakai data ini|Use these data)$/), 'the offer');
+      return element;
+    },
+  },
+  {
     name: 'saved draft',
     async show(stage) {
       await forgetDrafts(stage);

@@ -13,6 +13,7 @@ import {fieldItems} from './field-errors.js';
 import {messages} from './messages/index.js';
 import {FocusKeeper} from './focus-keeper.js';
 import {Parts} from './parts.js';
+import type {Prefill} from './prefill-offers.js';
 import {answerOf} from './render-input.js';
 import {renderStep} from './render-step.js';
 import {styles} from './styles.js';
@@ -43,6 +44,9 @@ export class MppApplicationForm extends MppElement {
   @property({type: Boolean}) assisted = false;
   /** Starts with the questions. */
   @property({type: Boolean, attribute: 'no-intro'}) noIntro = false;
+
+  /** Data of the citizen that this page knows; offered, never filled in by itself. Never an attribute, never in a URL. */
+  @property({attribute: false}) prefill?: Prefill;
 
   @state() private unassisted = false;
   @state() private said = '';
@@ -188,6 +192,8 @@ export class MppApplicationForm extends MppElement {
       ids: this.#ids,
       parts: this.#parts,
       client: this.client,
+      prefill: this.prefill,
+      warn: (text) => this.#warn(text),
       warnings: this.#warnings.of(form, answers, this.locale, this.client),
       revealed: this.#revealed,
       toggleRevealed: (pointer) => {

@@ -10,6 +10,7 @@ const LOADERS = {
   start: () => import('./render-start.js'),
   end: () => import('./render-end.js'),
   drafts: () => import('./render-drafts.js'),
+  prefill: () => import('./prefill.js'),
 };
 export type PartName = keyof typeof LOADERS;
 type Loaded = {[name in PartName]: Awaited<ReturnType<(typeof LOADERS)[name]>>};

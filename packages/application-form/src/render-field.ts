@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {icon, renderField, renderFieldset} from '@mpp-sdk/core';
+import {getAt} from '@mpp-sdk/form-engine';
 import type {FieldItem, Item} from '@mpp-sdk/form-engine';
 import {isSearched, isSignature, isUpload} from './field-kinds.js';
 import {renderCheckboxes, renderConsent, renderRadios, renderSelect} from './render-choice.js';
@@ -68,7 +69,11 @@ export function renderQuestion(view: View, item: FieldItem, before?: Item): Temp
   // Its own node each time: a translator may have replaced the text.
   const error = said && keyed(said, html`<span>${said}</span>`);
   const hint = hintOf(view, item);
-  const more = [hint, saysAnew(item, before) && item.purpose].filter(Boolean).map((one) => html`<span>${one} </span>`);
+  const filled = controller.prefilled.get(item.pointer);
+  const from = filled && filled.value === getAt(controller.answers, item.pointer) && filled.from;
+  const more = [from, hint, saysAnew(item, before) && item.purpose]
+    .filter(Boolean)
+    .map((one) => html`<span>${one} </span>`);
   const help = item.help || more.length ? html`${item.help} ${more}` : undefined;
   const warning = warnings.get(item.pointer);
   const parts = [help && `${id}-help`, error && `${id}-error`, warning && `${id}-warning`];

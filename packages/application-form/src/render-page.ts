@@ -76,6 +76,7 @@ export function renderPage(
   const at = controller.pages.indexOf(page) + 1;
   return html`<form class="stack-6" novalidate @submit=${onSubmit}>
     ${renderHeading(view, at, pageName(view, page))} ${renderRenewed(view)} ${renderErrors(view, page)}
+    ${(view.prefill && view.parts.get('prefill')?.renderOffer(view, page, view.prefill)) || nothing}
     ${at === 1 && questions(page.items).some((item) => !item.required) ? html`<p class="muted">${words.allRequired}</p>` : nothing}
     ${renderItems(view, page.items)}
     <div class="actions">

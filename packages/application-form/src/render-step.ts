@@ -27,8 +27,11 @@ export interface StepView {
   redraw: () => void;
 }
 
-const bringParts = ({controller, parts}: View): void =>
-  parts.prepare(controller.form!, () => partsOf(controller.pages.flatMap(({items}) => items)));
+const bringParts = ({controller, parts, prefill}: View): void =>
+  parts.prepare(controller.form!, () => [
+    ...partsOf(controller.pages.flatMap(({items}) => items)),
+    ...(prefill ? (['prefill'] as const) : []),
+  ]);
 
 /** The one step that is shown now. */
 export function renderStep(view: View, more: StepView): TemplateResult | typeof nothing {

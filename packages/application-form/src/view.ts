@@ -8,6 +8,7 @@ import type {ApplicationController} from './application-controller.js';
 import type {FormError} from './field-errors.js';
 import type {Messages} from './messages/index.js';
 import type {Parts} from './parts.js';
+import type {Prefill} from './prefill-offers.js';
 
 /** What the templates need to know of the element. */
 export interface View {
@@ -18,6 +19,10 @@ export interface View {
   profile?: RegionProfile;
   qr: QrController;
   client?: MppClient;
+  /** Offered by the page around, never filled in by itself. */
+  prefill?: Prefill;
+  /** Tells the page's developer, once. */
+  warn: (text: string) => void;
   /** Numbers of questions, for the ids of their controls. */
   ids: Map<Pointer, number>;
   parts: Parts;

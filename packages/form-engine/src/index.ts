@@ -15,6 +15,8 @@ export {errorText, text} from './text.js';
 export {validate} from './validate.js';
 export {warnings} from './warnings.js';
 export type {KnowsArea} from './warnings.js';
+export {MEANINGS, meanings} from './meanings.js';
+export type {Meaning} from './meanings.js';
 export {consentTexts} from './consent-texts.js';
 export {clean} from './clean.js';
 export {getAt, setAt} from './pointer.js';
