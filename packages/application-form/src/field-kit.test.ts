@@ -59,7 +59,10 @@ describe('an address', () => {
     const element = await onKitPage(page.stage, 0, {home: {province: answers.home.province}});
     await until(() => lists(element).length === 2, 'two lists');
     await press(element, NEXT);
-    const link = await until(() => find(element, 'link', /^Alamat sesuai KTP-el: Pilih alamat dari daftar, sampai/), 'the error');
+    const link = await until(
+      () => find(element, 'link', /^Alamat sesuai KTP-el: Pilih alamat dari daftar, sampai/),
+      'the error',
+    );
     await until(() => active(element)?.id === 'error-summary', 'focus on the summary');
     link.click();
     await until(() => active(element) === lists(element)[1], 'focus on the list');
