@@ -10,7 +10,11 @@ import {fieldId} from './view.js';
 import type {View} from './view.js';
 import {Widget} from './widget.js';
 
-export const styles = css``;
+export const styles = css`
+  .offer {
+    margin-block-start: var(--mpp-space-3);
+  }
+`;
 
 /** Known data for one page, covered, until the citizen says whether to use them. */
 class PrefillOffer extends Widget<{view: View; page: Page; prefill: Prefill}> {
@@ -30,7 +34,7 @@ class PrefillOffer extends Widget<{view: View; page: Page; prefill: Prefill}> {
               kind: 'info',
               title: words.title,
               text: html`<p>${this.#from()} ${words.covered}</p>
-                <dl class="facts">
+                <dl class="facts offer">
                   ${offers.map(
                     ({item, masked}) =>
                       html`<div>
