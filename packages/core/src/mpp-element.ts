@@ -7,6 +7,7 @@ import {RequestController} from './controllers/request-controller.js';
 import {SettingsController} from './controllers/settings-controller.js';
 import {MppFailureEvent} from './events.js';
 import {sharedMessages, type SharedMessages} from './messages/index.js';
+import {problemWords} from './messages/problem-words.js';
 import {renderUnconfigured} from './render/notice.js';
 import type {Settings} from './settings.js';
 import {bringWords, type Words} from './words.js';
@@ -90,7 +91,8 @@ export abstract class MppElement extends LitElement {
       return back.then(() => this.scheduleUpdate());
     }
     const {words} = this.constructor as typeof MppElement;
-    const coming = bringWords([sharedMessages, ...words], this.locale);
+    const needed = [sharedMessages, ...words, ...(this.failure?.code ? [problemWords] : [])];
+    const coming = bringWords(needed, this.locale);
     return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
@@ -113,6 +115,8 @@ export abstract class MppElement extends LitElement {
 
   protected override updated(_changed: PropertyValues) {
     const {failure} = this;
+    // Here before an error that stands beside its field needs them.
+    if (this.profile) void problemWords.bring(this.locale);
     if (failure && failure !== this.#shownFailure) this.dispatchEvent(new MppFailureEvent(failure));
     // The server answers again: what the profile gives (contacts, the host's pages) is worth another try.
     if (!failure && this.#shownFailure && this.profileRequest.error) void this.profileRequest.retry();

@@ -16,6 +16,16 @@ describe('words in two languages', () => {
     expect(asked).to.equal(1);
     expect(words.bring('en')).to.equal(undefined);
   });
+  it('come later in Indonesian, too, where they are seldom needed', async () => {
+    const words = new Words(
+      {},
+      async () => ({hello: 'Hello'}),
+      async () => ({hello: 'Halo'}),
+    );
+    expect(words.id).to.deep.equal({});
+    await bringWords([words], 'id');
+    expect(words.id).to.deep.equal({hello: 'Halo'});
+  });
   it('stay Indonesian where English cannot be loaded', async () => {
     const words = new Words('Halo', () => Promise.reject(new Error('no line')));
     await bringWords([words], 'en');

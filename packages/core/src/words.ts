@@ -1,32 +1,41 @@
+type Locale = 'id' | 'en';
+
 /**
  * Words in Indonesian, and in English from a chunk of its own: most citizens never need it, and words are a tenth of an
- * element. `words[locale]` is always there; until English has arrived, or where it cannot, it is the Indonesian.
+ * element. `words[locale]` is always there; until other words have arrived, or where they cannot, it is the first ones.
  */
 export class Words<T> {
-  #en?: T;
-  #coming?: Promise<void>;
+  #have: {[locale in Locale]?: T} = {};
+  #coming: {[locale in Locale]?: Promise<void>} = {};
 
+  /** @param indonesian for words that Indonesian readers seldom need, too */
   constructor(
-    readonly id: T,
+    private readonly first: T,
     private readonly english: () => Promise<T>,
+    private readonly indonesian?: () => Promise<T>,
   ) {}
 
+  get id(): T {
+    return this.#have.id ?? this.first;
+  }
+
   get en(): T {
-    return this.#en ?? this.id;
+    return this.#have.en ?? this.first;
   }
 
   /** Brings the words of a locale; undefined when they are here already. Never rejects. */
-  bring(locale: 'id' | 'en'): Promise<void> | undefined {
-    if (locale === 'id' || this.#en) return undefined;
-    return (this.#coming ??= this.english().then(
-      (en) => void (this.#en = en),
-      () => void (this.#en = this.id),
+  bring(locale: Locale): Promise<void> | undefined {
+    const load = locale === 'en' ? this.english : this.indonesian;
+    if (!load || this.#have[locale]) return undefined;
+    return (this.#coming[locale] ??= load().then(
+      (words) => void (this.#have[locale] = words),
+      () => void (this.#have[locale] = this.first),
     ));
   }
 }
 
 /** Waits for all of them; undefined when nothing has to come. For an element's `scheduleUpdate`. */
-export function bringWords(all: readonly Words<unknown>[], locale: 'id' | 'en'): Promise<unknown> | undefined {
+export function bringWords(all: readonly Words<unknown>[], locale: Locale): Promise<unknown> | undefined {
   const coming = all.map((words) => words.bring(locale)).filter(Boolean);
   return coming.length ? Promise.all(coming) : undefined;
 }

@@ -1,4 +1,4 @@
-import type {ProblemCode} from '@mpp-sdk/contract';
+import {problemWords} from './problem-words.js';
 
 /** Words that all elements share. Indonesian is the type; other languages must have every key. */
 export const id = {
@@ -48,53 +48,9 @@ export const id = {
     server: ['Sistem sedang bermasalah', 'Ini bukan kesalahan Anda. Coba lagi sebentar lagi.'],
     protocol: ['Jawaban sistem tidak dikenali', 'Hubungi petugas bila ini terus terjadi.'],
   } as Record<string, readonly [title: string, advice: string]>,
-  codes: {
-    'invalid-json': 'Data yang dikirim rusak. Muat ulang halaman, lalu coba lagi.',
-    'invalid-parameter': 'Ada bagian alamat yang tidak dikenal.',
-    'unsupported-media-type': 'Jenis data ini tidak diterima.',
-    'body-too-large': 'Data yang dikirim terlalu besar.',
-    'validation-failed': 'Ada isian yang perlu diperbaiki.',
-    'region-not-found': 'Wilayah ini belum terdaftar.',
-    'service-not-found': 'Layanan ini tidak ada di wilayah ini.',
-    'form-not-found': 'Formulir ini tidak ada.',
-    'location-not-found': 'Tempat layanan ini tidak ada.',
-    'draft-not-found': 'Isian tersimpan ini tidak ada atau sudah kedaluwarsa.',
-    'application-not-found': 'Permohonan ini tidak ada.',
-    'appointment-not-found': 'Janji temu ini tidak ada.',
-    'upload-not-found': 'Berkas ini tidak ada. Pilih lagi berkasnya.',
-    'token-not-found': 'Token petugas ini tidak ada.',
-    'area-not-found': 'Wilayah ini tidak ada.',
-    'route-not-found': 'Alamat ini tidak ada.',
-    'method-not-allowed': 'Cara ini tidak didukung.',
-    unauthorized: 'Anda perlu masuk lagi dengan nomor dan kode akses.',
-    forbidden: 'Anda tidak berwenang untuk ini.',
-    'wrong-reference-or-code': 'Nomor atau kode akses tidak cocok. Periksa lagi keduanya.',
-    'origin-not-allowed': 'Situs ini belum diizinkan memakai layanan wilayah ini.',
-    'idempotency-key-missing': 'Permintaan tidak lengkap. Muat ulang halaman, lalu coba lagi.',
-    'idempotency-key-reused': 'Isian berubah setelah pengiriman pertama. Kirim lagi sebagai permohonan baru.',
-    'idempotency-in-progress': 'Pengiriman Anda sedang diproses. Tunggu sebentar.',
-    'precondition-required': 'Permintaan tidak lengkap. Muat ulang halaman, lalu coba lagi.',
-    'draft-conflict': 'Isian ini sudah diubah di perangkat lain.',
-    'precondition-failed': 'Data sudah berubah di tempat lain. Muat lagi data terbaru.',
-    'form-outdated': 'Formulir ini sudah diperbarui. Isian Anda tetap ada; periksa lagi lalu kirim.',
-    'form-unsound': 'Formulir ini belum benar. Hubungi petugas.',
-    'slot-taken': 'Waktu ini baru saja diambil orang lain. Pilih waktu lain.',
-    'slot-invalid': 'Waktu ini tidak tersedia. Pilih waktu lain.',
-    'hold-expired': 'Waktu yang kami simpan untuk Anda sudah lewat. Pilih lagi.',
-    'appointment-closed': 'Janji temu ini sudah dibatalkan atau selesai.',
-    'transition-not-allowed': 'Status tidak dapat diubah ke situ.',
-    'task-closed': 'Tugas ini sudah dijawab atau ditutup.',
-    'upload-offset-mismatch': 'Unggahan terputus. Kirim lagi berkasnya.',
-    'upload-too-large': 'Berkas terlalu besar.',
-    'upload-type-refused': 'Jenis berkas ini tidak diterima.',
-    'upload-incomplete': 'Ada berkas yang belum selesai diunggah. Pilih lagi berkasnya.',
-    'upload-quota': 'Terlalu banyak berkas yang belum dikirim. Hapus sebagian, atau kirim permohonan Anda dulu.',
-    'upload-infected': 'Berkas ditolak: pemindai virus menemukan sesuatu di dalamnya. Pilih berkas lain.',
-    'tus-version-unsupported': 'Cara unggah ini tidak didukung.',
-    'rate-limited': 'Terlalu banyak percobaan. Tunggu beberapa menit.',
-    internal: 'Sistem sedang bermasalah. Ini bukan kesalahan Anda.',
-    unavailable: 'Sistem sedang tidak tersedia. Coba lagi sebentar lagi.',
-  } satisfies Record<ProblemCode, string> as Record<ProblemCode, string>,
+  get codes(): {readonly [code: string]: string} {
+    return problemWords.id;
+  },
 };
 
 export type SharedMessages = typeof id;
