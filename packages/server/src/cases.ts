@@ -1,7 +1,9 @@
 import type {Application, ApplicationEvent, Assistance, Consent, Representative} from '@mpp-sdk/contract';
+import {officeCalendar} from '@mpp-sdk/domain';
 import type {Context, Kit} from './kit.js';
 import {defaultTaskTitle} from './rules/application-moves.js';
 import type {TaskText} from './rules/application-moves.js';
+import {clockOf, termsOf} from './rules/case-clock.js';
 import {nextStep} from './rules/next-step.js';
 import {contexts} from './security/contexts.js';
 import type {ApplicationRecord, NewEvent} from './store/applications.js';
@@ -63,9 +65,16 @@ export async function applicationView(c: Context, kit: Kit, record: ApplicationR
     eventsOf(kit, region, record.reference),
     record.serviceId === undefined ? undefined : region.services.get(record.serviceId),
   ]);
-  const {codeHash, sealed, version, agencyId, receivedAt, updatedAt, ...open} = record;
+  const {codeHash, sealed, version, agencyId, receivedAt, updatedAt, terms, stages, settled, ...open} = record;
+  const office = officeCalendar(c.get('settings').profile, agencyId);
+  // A case from before has no terms of its own.
+  const clock = clockOf({...record, terms: terms ?? termsOf(service, record.channel)}, office, kit.now());
+  const {dueDate = record.promisedDate, legalDeadline} = clock ?? {};
   return {
     ...open,
+    ...(dueDate !== undefined && {promisedDate: dueDate}),
+    ...(legalDeadline !== undefined && {legalDeadline}),
+    ...(clock && {clock}),
     ...(service && {serviceName: service.name, agency: service.agency}),
     receivedAt: new Date(receivedAt).toISOString(),
     updatedAt: new Date(updatedAt).toISOString(),
@@ -74,7 +83,7 @@ export async function applicationView(c: Context, kit: Kit, record: ApplicationR
     ...(secrets.assistedBy && {assistedBy: secrets.assistedBy}),
     ...(secrets.representative && {representative: secrets.representative}),
     ...(secrets.consents && {consents: secrets.consents}),
-    nextStep: nextStep(record),
+    nextStep: nextStep({...record, promisedDate: dueDate}),
     events,
   };
 }

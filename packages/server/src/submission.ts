@@ -1,5 +1,5 @@
 import type {ApplicationReceipt, ApplicationRequest, CaseDocument, FormDefinition, Service} from '@mpp-sdk/contract';
-import {promisedDate, toLocalDate} from '@mpp-sdk/domain';
+import {toLocalDate} from '@mpp-sdk/domain';
 import {clean, compileForm, errorText, fieldsIn, getAt, validate} from '@mpp-sdk/form-engine';
 import type {Answers, CompiledForm, CompileOptions} from '@mpp-sdk/form-engine';
 import {refuseUnknownAreas} from './address-answers.js';
@@ -218,15 +218,3 @@ export function journeyUrl(
     : page;
 }
 
-export function promiseOf(
-  service: Service | undefined,
-  channel: string,
-  receivedAt: number,
-  {profile}: RegionSettings,
-): string | undefined {
-  const own = service?.channels.find((one) => one.channel === channel)?.processingTime;
-  return promisedDate(receivedAt, own ?? service?.standard.processingTime.value, {
-    zone: profile.zone,
-    holidays: profile.holidays,
-  });
-}

@@ -1331,10 +1331,28 @@ export interface components {
             durationMinutes?: number;
             validity?: components["schemas"]["LanguageMap"];
             notes?: components["schemas"]["LanguageMap"];
+            timeLimits?: components["schemas"]["TimeLimits"];
             related?: string[];
             /** @description sample data */
             sample?: boolean;
             updatedAt?: components["schemas"]["Instant"];
+        };
+        /** @description What the law says of the service's time, beside the promise of its standard. Copied into each case when it is received. */
+        TimeLimits: {
+            /** @description the longest time that the law allows */
+            legal?: components["schemas"]["Duration"];
+            legalBasis?: string;
+            /** @description without a decision by the legal deadline the application counts as approved (PP 28/2025) */
+            deemedApproved?: boolean;
+            /** @description in their order; a case is in the first one from its receipt, then in the one whose id an officer gives as agencyStatus.code */
+            stages?: components["schemas"]["TimeStage"][];
+        };
+        TimeStage: {
+            id: string;
+            name: components["schemas"]["LanguageMap"];
+            time: components["schemas"]["Duration"];
+            /** @description the stage counts as passed when its time runs out */
+            deemedApproved?: boolean;
         };
         ServiceSummary: {
             id: string;
@@ -1442,6 +1460,18 @@ export interface components {
              */
             complaintUrl?: string;
         };
+        /** @description On which days an office works on cases, where that is not Monday to Friday without holidays. */
+        OfficeDays: {
+            /** @description absent = all offices of the region */
+            agencyId?: string;
+            /** @description ISO weekdays */
+            weekdays?: number[];
+            /** @description days on which it is closed besides */
+            closures?: {
+                date: components["schemas"]["LocalDate"];
+                name: string;
+            }[];
+        };
         /** @description The host's page for each journey; every QR, .ics and print uses it, else the server's own plain page. */
         JourneyPages: {
             /** Format: uri */
@@ -1467,6 +1497,8 @@ export interface components {
             contacts: components["schemas"]["Contacts"];
             channels: components["schemas"]["Channel"][];
             holidays: components["schemas"]["Holiday"][];
+            /** @description an office's own weekdays stand before those of all; closures add up */
+            offices?: components["schemas"]["OfficeDays"][];
             features: {
                 [key: string]: boolean;
             };
@@ -1691,6 +1723,46 @@ export interface components {
             text: components["schemas"]["LanguageMap"];
             by?: components["schemas"]["LocalDate"];
         };
+        /**
+         * @description The clock of the service standard, in working days of the office; the day of receipt is 0. It stands while the applicant
+         *     must act. Until the result is there it follows the office's calendar, so a change of holidays moves it.
+         */
+        ApplicationClock: {
+            /** @description how many working days the office has had */
+            workingDay: number;
+            /** @description how many it has; 0 = the same day */
+            of?: number;
+            /** @description the applicant must act; dates are then the earliest possible ones */
+            stoppedSince?: components["schemas"]["Instant"];
+            /** @description last day of the promise */
+            dueDate?: components["schemas"]["LocalDate"];
+            legalDeadline?: components["schemas"]["LocalDate"];
+            /** @description the promise or the legal deadline has passed */
+            late: boolean;
+            /** @description by law the application counts as approved since the legal deadline passed */
+            deemedApproved: boolean;
+            stage?: components["schemas"]["StageClock"];
+            moved?: components["schemas"]["MovedDate"];
+        };
+        StageClock: {
+            id: string;
+            name: components["schemas"]["LanguageMap"];
+            workingDay: number;
+            of?: number;
+            dueDate?: components["schemas"]["LocalDate"];
+            late: boolean;
+            deemedApproved: boolean;
+        };
+        /** @description the promise is no longer the date that the receipt named */
+        MovedDate: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /**
+             * @description stopped = the applicant had to act; calendar = holidays or closures were changed
+             * @enum {string}
+             */
+            reason: "stopped" | "calendar" | "stopped-and-calendar";
+        };
         Application: {
             reference: string;
             serviceId?: string;
@@ -1714,6 +1786,7 @@ export interface components {
                 to?: components["schemas"]["Instant"];
                 reason: string;
             }[];
+            clock?: components["schemas"]["ApplicationClock"];
             nextStep: components["schemas"]["NextStep"];
             events: components["schemas"]["ApplicationEvent"][];
             tasks: components["schemas"]["Task"][];

@@ -1,5 +1,5 @@
 import type {ApplicationReceipt} from '@mpp-sdk/contract';
-import {newReference} from '@mpp-sdk/domain';
+import {newReference, officeCalendar, promisedDate} from '@mpp-sdk/domain';
 import {Hono} from 'hono';
 import {grantAccess, newAccessCode, referenceOf} from '../access.js';
 import {applicationView, sealCase} from '../cases.js';
@@ -14,9 +14,10 @@ import type {Context, Env, Kit} from '../kit.js';
 import {requireApplicant} from '../middleware/auth.js';
 import {readJson} from '../middleware/body.js';
 import {ProblemError} from '../problem.js';
+import {termsOf} from '../rules/case-clock.js';
 import {statusLabels} from '../rules/status-labels.js';
 import type {NewApplication} from '../store/applications.js';
-import {checkAnswers, documentsOf, findForm, formCalendar, incomplete, promiseOf, receiptOf} from '../submission.js';
+import {checkAnswers, documentsOf, findForm, formCalendar, incomplete, receiptOf} from '../submission.js';
 
 export function applicationRoutes(kit: Kit): Hono<Env> {
   return new Hono<Env>()
@@ -82,7 +83,10 @@ async function newApplication(
     taskTexts: {},
     responses: [],
   };
-  const promised = promiseOf(service, channel, now, c.get('settings'));
+  const terms = termsOf(service, channel);
+  const [firstStage] = terms.limits?.stages ?? [];
+  const office = officeCalendar(c.get('settings').profile, service?.agency.id);
+  const promised = promisedDate(now, terms.promise, office);
   const kind = {
     ...(serviceId !== undefined && {serviceId}),
     formId,
@@ -102,6 +106,8 @@ async function newApplication(
         receivedAt: now,
         updatedAt: now,
         channel,
+        terms,
+        ...(firstStage && {stages: [{id: firstStage.id, from: new Date(now).toISOString()}]}),
         tasks: [],
         documents,
         clockStops: [],

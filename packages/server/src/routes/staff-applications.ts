@@ -1,5 +1,6 @@
 import {APPLICATION_STATUSES} from '@mpp-sdk/contract';
 import type {StaffApplication, StaffApplicationList} from '@mpp-sdk/contract';
+import {officeCalendar} from '@mpp-sdk/domain';
 import {Hono} from 'hono';
 import {applicationView, openCase, sealCase, sealNotes} from '../cases.js';
 import {decodeCursor, encodeCursor} from '../cursor.js';
@@ -10,12 +11,13 @@ import {moveContext} from '../move-context.js';
 import {choiceOf, limitOf, textOf} from '../parameters.js';
 import {ProblemError, invalidField} from '../problem.js';
 import {moveApplication} from '../rules/application-moves.js';
+import {clockOf} from '../rules/case-clock.js';
 import {staffCase} from '../staff-case.js';
 import type {ApplicationRecord} from '../store/applications.js';
 
 export function staffApplicationRoutes(kit: Kit): Hono<Env> {
   return new Hono<Env>()
-    .get('/applications', async (c) => c.json(await list(c)))
+    .get('/applications', async (c) => c.json(await list(c, kit)))
     .get('/applications/:reference', async (c) => {
       requireAct(c, 'read-cases');
       return c.json(await staffView(c, kit, await staffCase(c)));
@@ -23,7 +25,7 @@ export function staffApplicationRoutes(kit: Kit): Hono<Env> {
     .post('/applications/:reference/events', async (c) => c.json(await move(c, kit), 201));
 }
 
-async function list(c: Context): Promise<StaffApplicationList> {
+async function list(c: Context, kit: Kit): Promise<StaffApplicationList> {
   const {agencyId} = requireAct(c, 'read-cases');
   const limit = limitOf(c);
   const status = choiceOf(c, 'status', APPLICATION_STATUSES);
@@ -33,13 +35,15 @@ async function list(c: Context): Promise<StaffApplicationList> {
   const page = found.slice(0, limit);
   const last = page.at(-1);
   return {
-    items: page.map(rowOf),
+    items: page.map((one) => rowOf(c, kit, one)),
     ...(found.length > limit && last && {next: encodeCursor({receivedAt: last.receivedAt, reference: last.reference})}),
   };
 }
 
 /** What a list of cases says of one: nothing about the person. */
-export function rowOf(record: ApplicationRecord): StaffApplicationList['items'][number] {
+export function rowOf(c: Context, kit: Kit, record: ApplicationRecord): StaffApplicationList['items'][number] {
+  const office = officeCalendar(c.get('settings').profile, record.agencyId);
+  const promised = clockOf(record, office, kit.now())?.dueDate ?? record.promisedDate;
   return {
     reference: record.reference,
     ...(record.serviceId !== undefined && {serviceId: record.serviceId}),
@@ -47,7 +51,7 @@ export function rowOf(record: ApplicationRecord): StaffApplicationList['items'][
     formId: record.formId,
     status: record.status,
     receivedAt: new Date(record.receivedAt).toISOString(),
-    ...(record.promisedDate !== undefined && {promisedDate: record.promisedDate}),
+    ...(promised !== undefined && {promisedDate: promised}),
     channel: record.channel,
   };
 }
@@ -68,7 +72,7 @@ async function move(c: Context, kit: Kit): Promise<StaffApplication> {
   // Somebody else may move it at the same moment: read again and apply the rule to what is there then.
   for (let attempt = 0; attempt < 5; attempt++) {
     const record = await staffCase(c);
-    const moved = moveApplication(record, change, moveContext(c, kit));
+    const moved = moveApplication(record, change, moveContext(c, kit, record));
     const secrets = await openCase(kit, code, record);
     Object.assign(secrets.taskTexts, moved.taskTexts);
     const next = {...moved.record, sealed: await sealCase(kit, code, record.reference, secrets)};

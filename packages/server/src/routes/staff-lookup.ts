@@ -16,6 +16,6 @@ export function staffLookupRoutes(kit: Kit): Hono<Env> {
     const {code, applications} = c.get('region');
     await kit.limiter.count('identity-lookups', code, tokenId);
     const found = await applications.find(await hashesOf(kit, code, nik), {agencyId, limit: most});
-    return c.json({items: found.map(rowOf)} satisfies StaffApplicationList);
+    return c.json({items: found.map((one) => rowOf(c, kit, one))} satisfies StaffApplicationList);
   });
 }

@@ -34,7 +34,7 @@ async function respond(c: Context, kit: Kit, reference: string): Promise<Applica
   for (let attempt = 0; attempt < 5; attempt++) {
     const record = await applications.get(reference);
     if (!record) throw new ProblemError('unauthorized');
-    const {record: moved, events} = answerTask(record, request.taskId, moveContext(c, kit));
+    const {record: moved, events} = answerTask(record, request.taskId, moveContext(c, kit, record));
     const task = record.tasks.find(({id}) => id === request.taskId)!;
     const {answers, files} = await answersOf(c, kit, request.answers, task.formId);
     const sent = (request.uploadIds ?? []).map((id, index): FileAnswer => ({

@@ -1,9 +1,9 @@
 import type {ApplicationStatus, StatusChange, Task} from '@mpp-sdk/contract';
-import {addWorkingDays, canFollow, toLocalDate, workingDaysBetween} from '@mpp-sdk/domain';
-import type {WorkingCalendar} from '@mpp-sdk/domain';
-import type {Zone} from '@mpp-sdk/contract';
+import {canFollow} from '@mpp-sdk/domain';
+import type {Office} from '@mpp-sdk/domain';
 import {ProblemError, invalidField} from '../problem.js';
 import type {ApplicationRecord, NewEvent, StoredTask} from '../store/applications.js';
+import {clockOf} from './case-clock.js';
 import {statusLabels} from './status-labels.js';
 
 /** What a task says to the applicant. */
@@ -19,16 +19,18 @@ export interface Move {
 export interface MoveContext {
   /** epoch milliseconds */
   now: number;
-  office: WorkingCalendar & {zone: Zone};
+  office: Office;
   newTaskId: () => string;
 }
 
 const settled: readonly ApplicationStatus[] = ['decided', 'ready-for-pickup', 'closed'];
+/** The applicant must act, so the office's clock stands. */
+const waiting: readonly ApplicationStatus[] = ['action-needed', 'awaiting-payment'];
 export const defaultTaskTitle = {id: 'Lengkapi yang diminta petugas', en: 'Provide what the officer has asked for'};
 
 /**
- * An officer moves an application on. `action-needed` opens a task and stops the clock; leaving it cancels the task and
- * starts the clock again. Throws transition-not-allowed, or validation-failed for parts that do not go together.
+ * An officer moves an application on. `action-needed` opens a task and stops the clock, as `awaiting-payment` does; leaving
+ * it cancels the task and starts the clock again. A result ends the clock. Throws transition-not-allowed, or validation-failed for parts that do not go together.
  */
 export function moveApplication(record: ApplicationRecord, change: StatusChange, context: MoveContext): Move {
   const {status, task, result} = change;
@@ -39,7 +41,7 @@ export function moveApplication(record: ApplicationRecord, change: StatusChange,
   const label = change.agencyStatus?.label ?? statusLabels[status];
   const opensTask = status === 'action-needed' && (task !== undefined || record.status !== status);
   const opened = opensTask ? newTask(change, context) : undefined;
-  const base = status === 'action-needed' ? stopClock(record, at) : startClock(record, at, context);
+  const base = enterStage(setClock(record, status, at, context), change, at);
   const moved: ApplicationRecord = {
     ...base,
     status,
@@ -72,10 +74,10 @@ export function answerTask(record: ApplicationRecord, taskId: string, context: M
   if (task.state !== 'open') throw new ProblemError('task-closed');
   const at = new Date(context.now).toISOString();
   const tasks = record.tasks.map((one) => (one === task ? {...one, state: 'answered' as const} : one));
-  const waiting = tasks.some(({state}) => state === 'open');
-  const leaves = !waiting && record.status === 'action-needed';
+  const more = tasks.some(({state}) => state === 'open');
+  const leaves = !more && record.status === 'action-needed';
   const status = leaves ? 'in-review' : record.status;
-  const base = leaves ? startClock({...record, tasks}, at, context) : {...record, tasks};
+  const base = leaves ? startClock({...record, tasks}, at) : {...record, tasks};
   const agencyStatus = leaves ? {code: status, label: statusLabels[status]} : record.agencyStatus;
   return {
     record: {...base, status, agencyStatus, updatedAt: context.now},
@@ -98,20 +100,50 @@ function newTask({task, note}: StatusChange, {newTaskId}: MoveContext): {task: S
   };
 }
 
-function stopClock(record: ApplicationRecord, at: string): ApplicationRecord {
-  if (record.clockStops.some(({to}) => to === undefined)) return record;
-  return {...record, clockStops: [...record.clockStops, {from: at, reason: 'action-needed'}]};
+function setClock(
+  record: ApplicationRecord,
+  status: ApplicationStatus,
+  at: string,
+  context: MoveContext,
+): ApplicationRecord {
+  if (waiting.includes(status)) return stopClock(reopen(record, at), at, status);
+  const running = startClock(record, at);
+  return settled.includes(status) ? settle(running, at, context) : reopen(running, at);
 }
 
-/** Closes the open stop and moves the promised date by the working days that were lost. */
-function startClock(record: ApplicationRecord, at: string, {office}: MoveContext): ApplicationRecord {
-  const stop = record.clockStops.find(({to}) => to === undefined);
-  if (!stop) return record;
-  const lost = workingDaysBetween(toLocalDate(stop.from, office.zone), toLocalDate(at, office.zone), office);
+function stopClock(record: ApplicationRecord, at: string, reason: ApplicationStatus): ApplicationRecord {
+  const open = record.clockStops.find(({to}) => to === undefined);
+  if (open?.reason === reason) return record;
+  const base = startClock(record, at);
+  return {...base, clockStops: [...base.clockStops, {from: at, reason}]};
+}
+
+/** Closes the open stop, and the tasks that the applicant has not answered. */
+function startClock(record: ApplicationRecord, at: string): ApplicationRecord {
+  if (record.clockStops.every(({to}) => to !== undefined)) return record;
   return {
     ...record,
-    clockStops: record.clockStops.map((one) => (one === stop ? {...one, to: at} : one)),
+    clockStops: record.clockStops.map((stop) => (stop.to === undefined ? {...stop, to: at} : stop)),
     tasks: record.tasks.map((task) => (task.state === 'open' ? {...task, state: 'cancelled'} : task)),
-    ...(record.promisedDate && {promisedDate: addWorkingDays(record.promisedDate, lost, office)}),
   };
+}
+
+function settle(record: ApplicationRecord, at: string, {now, office}: MoveContext): ApplicationRecord {
+  if (record.settled) return record;
+  const clock = clockOf(record, office, now);
+  return {...record, settled: {at, ...(clock && {clock})}};
+}
+
+/** A decision that is taken up again: what lies between was nobody's delay. */
+function reopen(record: ApplicationRecord, at: string): ApplicationRecord {
+  const {settled: before, ...rest} = record;
+  if (!before) return record;
+  return {...rest, clockStops: [...record.clockStops, {from: before.at, to: at, reason: 'decided'}]};
+}
+
+function enterStage(record: ApplicationRecord, {agencyStatus}: StatusChange, at: string): ApplicationRecord {
+  const stage = record.terms?.limits?.stages?.find(({id}) => id === agencyStatus?.code);
+  const {stages = []} = record;
+  if (!stage || stages.at(-1)?.id === stage.id) return record;
+  return {...record, stages: [...stages, {id: stage.id, from: at}]};
 }

@@ -1,11 +1,14 @@
 import type {
   Application,
+  ApplicationClock,
   ApplicationEvent,
   ApplicationStatus,
   CaseDocument,
   Channel,
+  Duration,
   Result,
   Task,
+  TimeLimits,
 } from '@mpp-sdk/contract';
 import type {Idempotency, Once} from './store.js';
 
@@ -26,8 +29,14 @@ export interface ApplicationRecord {
   resultReason?: string;
   receivedAt: number;
   updatedAt: number;
+  /** as the receipt named it */
   promisedDate?: string;
-  legalDeadline?: string;
+  /** what the standard and the law said of the time when it was received */
+  terms?: {promise?: Duration; limits?: TimeLimits};
+  /** stages that it has entered, oldest first */
+  stages?: {id: string; from: string}[];
+  /** when the result was there, and what the clock said then */
+  settled?: {at: string; clock?: ApplicationClock};
   channel: Channel;
   tasks: StoredTask[];
   documents: CaseDocument[];
