@@ -50,3 +50,5 @@ export {formatDay, parseDate} from './date-input.js';
 export {parseEmail} from './email-input.js';
 export {parseMoney, parseNumber} from './number-input.js';
 export {isLocalTime, parseTime} from './time-input.js';
+export {emptySums, quarterOf, skmBand, skmElements, skmResult, sumSkm} from './skm.js';
+export type {SkmAnswers, SkmBand, SkmElement, SkmResult, SkmScore, SkmSum, SkmSums, SkmWeight} from './skm.js';
