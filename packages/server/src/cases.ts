@@ -60,10 +60,11 @@ export async function eventsOf(
 /** The application as its applicant and its officers see it. */
 export async function applicationView(c: Context, kit: Kit, record: ApplicationRecord): Promise<Application> {
   const region = c.get('region');
-  const [secrets, events, service] = await Promise.all([
+  const [secrets, events, service, observedTime] = await Promise.all([
     openCase(kit, region.code, record),
     eventsOf(kit, region, record.reference),
     record.serviceId === undefined ? undefined : region.services.get(record.serviceId),
+    kit.durations.of(region, record.serviceId),
   ]);
   const {codeHash, sealed, version, agencyId, receivedAt, updatedAt, terms, stages, settled, ...open} = record;
   const office = officeCalendar(c.get('settings').profile, agencyId);
@@ -75,6 +76,7 @@ export async function applicationView(c: Context, kit: Kit, record: ApplicationR
     ...(dueDate !== undefined && {promisedDate: dueDate}),
     ...(legalDeadline !== undefined && {legalDeadline}),
     ...(clock && {clock}),
+    ...(observedTime && {observedTime}),
     ...(service && {serviceName: service.name, agency: service.agency}),
     receivedAt: new Date(receivedAt).toISOString(),
     updatedAt: new Date(updatedAt).toISOString(),

@@ -8,6 +8,8 @@ import {failureOf} from './middleware/log.js';
 import type {Limiter} from './middleware/limits.js';
 import {createCatalogues} from './catalogues.js';
 import type {Catalogues} from './catalogues.js';
+import {createDurations} from './durations.js';
+import type {Durations} from './durations.js';
 import {createStreamSlots} from './stream-slots.js';
 import type {StreamSlots} from './stream-slots.js';
 import type {RandomBytes} from './security/cipher.js';
@@ -31,6 +33,7 @@ export interface Kit {
   validate: Validate;
   limiter: Limiter;
   catalogues: Catalogues;
+  durations: Durations;
   /** What two wordings of one question share. */
   questionKey(query: string): string;
   areas: Areas;
@@ -70,6 +73,7 @@ export function createKit(store: Store, options: AppOptions): Kit {
     catalogues: createCatalogues(undefined, (error) =>
       options.logger?.failure({requestId: '-', route: '(catalogue)', ...failureOf(error)}),
     ),
+    durations: createDurations(now),
     questionKey: (query) => (keyOf ??= createQuestionKey())(query),
     areas: createAreas(),
     streams: createStreamSlots(),

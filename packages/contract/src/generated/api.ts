@@ -1332,6 +1332,8 @@ export interface components {
             validity?: components["schemas"]["LanguageMap"];
             notes?: components["schemas"]["LanguageMap"];
             timeLimits?: components["schemas"]["TimeLimits"];
+            /** @description in the answer of getService; left out when it is sent */
+            observedTime?: components["schemas"]["ObservedTime"];
             related?: string[];
             /** @description sample data */
             sample?: boolean;
@@ -1346,6 +1348,18 @@ export interface components {
             deemedApproved?: boolean;
             /** @description in their order; a case is in the first one from its receipt, then in the one whose id an officer gives as agencyStatus.code */
             stages?: components["schemas"]["TimeStage"][];
+        };
+        /** @description How long this office's own cases of the service really took in the last year, from receipt to result, waiting for the applicant included. Absent below 10 cases. */
+        ObservedTime: {
+            cases: number;
+            /** @description half of the cases took no longer */
+            median: number;
+            /** @description four of five cases took no longer */
+            p80: number;
+            /** @constant */
+            unit: "workday";
+            /** @description results from this day on count */
+            since: components["schemas"]["LocalDate"];
         };
         TimeStage: {
             id: string;
@@ -1787,6 +1801,7 @@ export interface components {
                 reason: string;
             }[];
             clock?: components["schemas"]["ApplicationClock"];
+            observedTime?: components["schemas"]["ObservedTime"];
             nextStep: components["schemas"]["NextStep"];
             events: components["schemas"]["ApplicationEvent"][];
             tasks: components["schemas"]["Task"][];

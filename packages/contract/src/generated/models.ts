@@ -33,6 +33,7 @@ export type TextListComponent = components['schemas']['TextListComponent'];
 export type ServiceStandard = components['schemas']['ServiceStandard'];
 export type Service = components['schemas']['Service'];
 export type TimeLimits = components['schemas']['TimeLimits'];
+export type ObservedTime = components['schemas']['ObservedTime'];
 export type TimeStage = components['schemas']['TimeStage'];
 export type ServiceSummary = components['schemas']['ServiceSummary'];
 export type Facets = components['schemas']['Facets'];

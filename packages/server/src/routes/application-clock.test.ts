@@ -122,3 +122,25 @@ test('a decision ends the clock; time until it is taken up again is nobody’s d
   const {clock, clockStops} = await look();
   assert.deepEqual([clock.workingDay, clock.dueDate, clockStops.at(-1).reason], [2, '2026-12-15', 'decided']);
 });
+
+test('citizens read what the time really was once ten cases came to a result, and nobody can say it for them', async () => {
+  const {world, region, look} = await timedCase();
+  const path = '/v1/regions/31/services/mpp.pengaduan';
+  for (let count = 0; count < 10; count++) {
+    assert.equal((await world.call('GET', path)).body.observedTime, undefined);
+    const {reference} = await submit(world);
+    world.clock.now += 2 * 86_400_000;
+    await moved(world, reference, {status: 'decided', result: 'granted'});
+  }
+  world.clock.now += 11 * 60_000;
+  const {body} = await world.call('GET', path);
+  const {median, p80, ...rest} = body.observedTime;
+  assert.ok(median >= 1 && p80 >= median && p80 <= 2, `${median} ${p80}`);
+  assert.deepEqual(rest, {cases: 10, unit: 'workday', since: '2025-12-14'});
+  assert.deepEqual((await look()).observedTime, body.observedTime);
+  const invented = {...body, observedTime: {...body.observedTime, median: 0, p80: 0}};
+  const put = await world.call('PUT', `/v1/staff${path.slice(3)}`, {token: operatorToken, body: invented});
+  assert.equal(put.status, 200, put.text);
+  assert.equal((await region.services.get('mpp.pengaduan'))!.observedTime, undefined);
+  assert.deepEqual((await world.call('GET', path)).body.observedTime, body.observedTime);
+});

@@ -79,7 +79,8 @@ export function serviceRoutes(kit: Kit): Hono<Env> {
     .get('/services/:serviceId', async (c) => {
       const service = await c.get('region').services.get(pathOf(c, 'serviceId', 96));
       if (!service) throw new ProblemError('service-not-found');
-      const json = JSON.stringify(service);
+      const observedTime = await kit.durations.of(c.get('region'), service.id);
+      const json = JSON.stringify({...service, observedTime});
       return answerCached(c, json, await etagOf(json), 'public, max-age=60, must-revalidate');
     });
 }

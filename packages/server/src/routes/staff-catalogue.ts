@@ -14,7 +14,8 @@ export function staffCatalogueRoutes(kit: Kit): Hono<Env> {
   return new Hono<Env>()
     .put('/services/:serviceId', async (c) => {
       requireAct(c, 'edit-services');
-      const service = kit.validate('Service', await readJson(c));
+      // What cases took is measured, not said: whoever sends back what was read sends it along.
+      const {observedTime: _measured, ...service} = kit.validate('Service', await readJson(c));
       checkId(c, 'serviceId', service.id);
       await checkAgency(c, service);
       await checkFormOf(c, service);

@@ -1,5 +1,5 @@
 import type {ApplicationStatus, StatusChange, Task} from '@mpp-sdk/contract';
-import {canFollow} from '@mpp-sdk/domain';
+import {canFollow, toLocalDate, workingDaysBetween} from '@mpp-sdk/domain';
 import type {Office} from '@mpp-sdk/domain';
 import {ProblemError, invalidField} from '../problem.js';
 import type {ApplicationRecord, NewEvent, StoredTask} from '../store/applications.js';
@@ -131,7 +131,9 @@ function startClock(record: ApplicationRecord, at: string): ApplicationRecord {
 function settle(record: ApplicationRecord, at: string, {now, office}: MoveContext): ApplicationRecord {
   if (record.settled) return record;
   const clock = clockOf(record, office, now);
-  return {...record, settled: {at, ...(clock && {clock})}};
+  const day = (instant: number) => toLocalDate(instant, office.zone);
+  const tookDays = Math.max(0, workingDaysBetween(day(record.receivedAt), day(now), office));
+  return {...record, settled: {at, tookDays, ...(clock && {clock})}};
 }
 
 /** A decision that is taken up again: what lies between was nobody's delay. */

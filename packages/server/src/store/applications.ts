@@ -36,7 +36,7 @@ export interface ApplicationRecord {
   /** stages that it has entered, oldest first */
   stages?: {id: string; from: string}[];
   /** when the result was there, and what the clock said then */
-  settled?: {at: string; clock?: ApplicationClock};
+  settled?: {at: string; tookDays: number; clock?: ApplicationClock};
   channel: Channel;
   tasks: StoredTask[];
   documents: CaseDocument[];
@@ -45,6 +45,19 @@ export interface ApplicationRecord {
   sealed: string;
   /** grows with every change; the guard against two officers at once */
   version: number;
+}
+
+/** How long the cases of one service took. */
+export interface ServiceDurations {
+  serviceId: string;
+  cases: number;
+  median: number;
+  p80: number;
+}
+
+/** Working days that count in the durations of a service: not those of a case that the applicant took back. */
+export function tookDays({settled, result}: Pick<ApplicationRecord, 'settled' | 'result'>): number | undefined {
+  return result === 'withdrawn' ? undefined : settled?.tookDays;
 }
 
 /** An event before it has its number. */
@@ -78,6 +91,8 @@ export interface ApplicationStore {
     events: NewEvent[],
     options?: {uploadIds?: string[]; idempotency?: Idempotency; now: number},
   ): Promise<Once<{outcome: 'changed'} | {outcome: 'conflict'} | {outcome: 'uploads-missing'; uploadIds: string[]}>>;
+  /** Of each service that has at least `least` results since then: how many, and the working days that half and four of five took. */
+  durations(since: number, least: number): Promise<ServiceDurations[]>;
   /** Cases that have one of these keyed hashes, newest first. */
   find(lookups: string[], query: {agencyId?: string; limit: number}): Promise<ApplicationRecord[]>;
   /** Replaces the hashes by which a case is found. */

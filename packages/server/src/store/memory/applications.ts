@@ -1,4 +1,4 @@
-import type {ApplicationRecord, ApplicationStore, NewEvent} from '../applications.js';
+import {tookDays, type ApplicationRecord, type ApplicationStore, type NewEvent} from '../applications.js';
 import {compare, copy, insert} from './copy.js';
 import {earlier, remember} from './idempotency.js';
 import type {RegionData} from './region-data.js';
@@ -39,6 +39,23 @@ export function memoryApplications(data: RegionData): ApplicationStore {
       ownUploads(data, uploadIds, record.reference);
       remember(data, idempotency);
       return {outcome: 'changed'};
+    },
+    durations: async (since, least) => {
+      const byService = new Map<string, number[]>();
+      for (const record of data.applications.values()) {
+        const days = tookDays(record);
+        const {serviceId, settled} = record;
+        if (days === undefined || serviceId === undefined || Date.parse(settled!.at) < since) continue;
+        byService.set(serviceId, [...(byService.get(serviceId) ?? []), days]);
+      }
+      return [...byService]
+        .filter(([, days]) => days.length >= least)
+        .map(([serviceId, days]) => {
+          const sorted = days.sort(compare);
+          const share = (part: number) => sorted[Math.ceil(part * sorted.length) - 1]!;
+          return {serviceId, cases: sorted.length, median: share(0.5), p80: share(0.8)};
+        })
+        .sort((a, b) => compare(a.serviceId, b.serviceId));
     },
     find: async (lookups, {agencyId, limit}) =>
       [...data.applications.values()]

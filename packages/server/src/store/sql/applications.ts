@@ -1,5 +1,5 @@
 import {sql, type Kysely, type Selectable} from 'kysely';
-import type {ApplicationRecord, ApplicationStore, NewEvent} from '../applications.js';
+import {tookDays, type ApplicationRecord, type ApplicationStore, type NewEvent} from '../applications.js';
 import {claim, earlier} from './idempotency.js';
 import type {Database} from './schema.js';
 import {inTransaction, type Trx} from './transaction.js';
@@ -69,6 +69,16 @@ export function sqlApplications(db: Kysely<Database>, region: string): Applicati
         return {outcome: 'changed'};
       }),
     list: (query) => list(db, region, query),
+    durations: async (since, least) => {
+      const {rows} = await sql<{service: string; cases: number; median: number; p80: number}>`
+        select service_id as service, count(*) as cases,
+          percentile_disc(0.5) within group (order by took_days) as median,
+          percentile_disc(0.8) within group (order by took_days) as p80
+        from applications
+        where region = ${region} and settled_at >= ${since} and took_days is not null and service_id is not null
+        group by service_id having count(*) >= ${least} order by service_id collate "C"`.execute(db);
+      return rows.map(({service, cases, median, p80}) => ({serviceId: service, cases, median, p80}));
+    },
     find: async (lookups, {agencyId, limit}) => {
       if (lookups.length === 0) return [];
       const found = db.selectFrom('case_lookups').select('reference').where('region', '=', region);
@@ -138,6 +148,8 @@ function toColumns(record: ApplicationRecord, nextVersion: number) {
     updated_at: updatedAt,
     sealed,
     version: nextVersion,
+    settled_at: record.settled ? Date.parse(record.settled.at) : null,
+    took_days: tookDays(record) ?? null,
     rest: JSON.stringify(rest),
   };
 }

@@ -5,6 +5,7 @@ import * as sealedParts from './migrations/0002-sealed-parts.js';
 import * as searchWords from './migrations/0003-search-words.js';
 import * as regionKeys from './migrations/0004-region-keys.js';
 import * as uploadNetworks from './migrations/0005-upload-networks.js';
+import * as settledCases from './migrations/0006-settled-cases.js';
 import type {Database} from './schema.js';
 
 /**
@@ -18,6 +19,7 @@ export async function migrate(db: Kysely<Database>): Promise<void> {
     '0003-search-words': searchWords,
     '0004-region-keys': regionKeys,
     '0005-upload-networks': uploadNetworks,
+    '0006-settled-cases': settledCases,
   };
   const migrator = new Migrator({db, provider: {getMigrations: async () => migrations}});
   const {error} = await migrator.migrateToLatest();

@@ -66,6 +66,8 @@ export interface Database {
     sealed: string;
     version: number;
     event_count: number;
+    settled_at: number | null;
+    took_days: number | null;
     rest: Json<ApplicationRest>;
   };
   application_events: InRegion & {reference: string; number: number; event: Json<NewEvent>};

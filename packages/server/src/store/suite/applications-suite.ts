@@ -147,6 +147,35 @@ export function applicationsSuite(make: f.Make): void {
         assert.equal((await a.applications.events('A1', 0)).length, 2);
       }));
 
+    it('tells how long the cases of a service took, where they are enough', () =>
+      onStore(make, async (a, b) => {
+        const took = [9, 1, 3, 2, 2, 8, 4, 5, 30, 7];
+        const settle = async (region: typeof a, reference: string, days: number, more: object = {}) => {
+          const at = new Date(NOW).toISOString();
+          const record = f.applicationRecord(reference, {
+            serviceId: 'ktp',
+            settled: {at, tookDays: days},
+            result: 'granted',
+            ...more,
+          });
+          await region.applications.create(f.newApplication(reference, {record}));
+        };
+        for (const [n, days] of took.entries()) await settle(a, `K${n}`, days);
+        for (const [n, days] of took.slice(1).entries()) await settle(a, `F${n}`, days, {serviceId: 'kk'});
+        await settle(a, 'taken-back', 99, {result: 'withdrawn'});
+        await settle(a, 'without', 99, {serviceId: undefined});
+        await settle(b, 'elsewhere', 99);
+        await a.applications.create(
+          f.newApplication('open', {record: f.applicationRecord('open', {serviceId: 'ktp'})}),
+        );
+        const expected = [{serviceId: 'ktp', cases: 10, median: 4, p80: 8}];
+        assert.deepEqual(await a.applications.durations(NOW, 10), expected);
+        assert.deepEqual(await a.applications.durations(NOW + 1, 1), []);
+        const one = (await a.applications.get('K8'))!;
+        await a.applications.change({...one, status: 'in-review', settled: undefined}, []);
+        assert.deepEqual(await a.applications.durations(NOW, 10), []);
+      }));
+
     it('lists oldest first, page by page, by status, service and agency', () =>
       onStore(make, async (a) => {
         const rows: [string, number, string, string][] = [
