@@ -52,3 +52,4 @@ export {parseMoney, parseNumber} from './number-input.js';
 export {isLocalTime, parseTime} from './time-input.js';
 export {emptySums, quarterOf, skmBand, skmElements, skmResult, sumSkm} from './skm.js';
 export type {SkmAnswers, SkmBand, SkmElement, SkmResult, SkmScore, SkmSum, SkmSums, SkmWeight} from './skm.js';
+export {complaintChannels, complaintText} from './complaint.js';

@@ -1473,6 +1473,8 @@ export interface components {
              * @description SP4N-LAPOR! or the region's own path
              */
             complaintUrl?: string;
+            /** @description where a citizen can complain about a late case, in the order to be tried; none is assumed */
+            complaintChannels?: components["schemas"]["ComplaintChannel"][];
         };
         /** @description On which days an office works on cases, where that is not Monday to Friday without holidays. */
         OfficeDays: {
@@ -1485,6 +1487,21 @@ export interface components {
                 date: components["schemas"]["LocalDate"];
                 name: string;
             }[];
+        };
+        /** @description at least one of url, phone and email, else it is not shown */
+        ComplaintChannel: {
+            /**
+             * @description own = the office or region itself, lapor = SP4N-LAPOR!
+             * @enum {string}
+             */
+            kind: "own" | "lapor" | "ombudsman";
+            name?: components["schemas"]["LanguageMap"];
+            /** Format: uri */
+            url?: string;
+            /** @description E.164 or a short number */
+            phone?: string;
+            /** Format: email */
+            email?: string;
         };
         /** @description The host's page for each journey; every QR, .ics and print uses it, else the server's own plain page. */
         JourneyPages: {

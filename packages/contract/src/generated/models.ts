@@ -46,6 +46,7 @@ export type SearchFeedback = components['schemas']['SearchFeedback'];
 export type Holiday = components['schemas']['Holiday'];
 export type Contacts = components['schemas']['Contacts'];
 export type OfficeDays = components['schemas']['OfficeDays'];
+export type ComplaintChannel = components['schemas']['ComplaintChannel'];
 export type JourneyPages = components['schemas']['JourneyPages'];
 export type RegionProfile = components['schemas']['RegionProfile'];
 export type FormDefinition = components['schemas']['FormDefinition'];
