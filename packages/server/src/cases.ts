@@ -23,6 +23,8 @@ export interface CaseSecrets {
   documentNames: Record<string, string>;
   /** officers' words by task id */
   taskTexts: Record<string, TaskText>;
+  /** why it was refused, granted in part or not processed; may speak of the person */
+  resultReason?: string;
   responses: {taskId: string; at: string; message?: string; answers?: Record<string, unknown>; uploadIds?: string[]}[];
 }
 
@@ -82,6 +84,7 @@ export async function applicationView(c: Context, kit: Kit, record: ApplicationR
     updatedAt: new Date(updatedAt).toISOString(),
     tasks: record.tasks.map((task) => ({...task, ...(secrets.taskTexts[task.id] ?? {title: defaultTaskTitle})})),
     documents: record.documents.map((one) => ({...one, name: secrets.documentNames[one.id] ?? one.name})),
+    ...(secrets.resultReason !== undefined && {resultReason: secrets.resultReason}),
     ...(secrets.assistedBy && {assistedBy: secrets.assistedBy}),
     ...(secrets.representative && {representative: secrets.representative}),
     ...(secrets.consents && {consents: secrets.consents}),

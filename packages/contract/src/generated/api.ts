@@ -1876,6 +1876,8 @@ export interface components {
             /** @description seen by the applicant */
             note?: string;
             result?: components["schemas"]["Result"];
+            /** @description why, seen by the applicant; needed with refused, partially and not-processed, where note stands in for it */
+            resultReason?: string;
             task?: {
                 title: components["schemas"]["LanguageMap"];
                 description?: string;

@@ -10,7 +10,7 @@ import {readJson} from '../middleware/body.js';
 import {moveContext} from '../move-context.js';
 import {choiceOf, limitOf, textOf} from '../parameters.js';
 import {ProblemError, invalidField} from '../problem.js';
-import {moveApplication} from '../rules/application-moves.js';
+import {moveApplication, reasonOf} from '../rules/application-moves.js';
 import {clockOf} from '../rules/case-clock.js';
 import {staffCase} from '../staff-case.js';
 import type {ApplicationRecord} from '../store/applications.js';
@@ -64,7 +64,8 @@ async function staffView(c: Context, kit: Kit, record: ApplicationRecord): Promi
 async function move(c: Context, kit: Kit): Promise<StaffApplication> {
   requireAct(c, 'move-cases');
   const change = kit.validate('StatusChange', await readJson(c));
-  if (change.status === 'decided' || change.result !== undefined) requireAct(c, 'decide-cases');
+  if (change.status === 'decided' || (change.result ?? change.resultReason) !== undefined)
+    requireAct(c, 'decide-cases');
   const {code, applications, forms} = c.get('region');
   const {formId} = change.task ?? {};
   if (formId !== undefined && !(await forms.get(formId)))
@@ -75,6 +76,10 @@ async function move(c: Context, kit: Kit): Promise<StaffApplication> {
     const moved = moveApplication(record, change, moveContext(c, kit, record));
     const secrets = await openCase(kit, code, record);
     Object.assign(secrets.taskTexts, moved.taskTexts);
+    // A reason belongs to its result: another result has another one, or none.
+    if (change.result !== undefined) delete secrets.resultReason;
+    const resultReason = reasonOf(change);
+    if (resultReason !== undefined) secrets.resultReason = resultReason;
     const next = {...moved.record, sealed: await sealCase(kit, code, record.reference, secrets)};
     const events = await sealNotes(kit, code, record.reference, moved.events);
     const outcome = await applications.change(next, events, {now: kit.now()});

@@ -1,10 +1,17 @@
-import type {ApplicationStatus, StatusChange, Task} from '@mpp-sdk/contract';
+import type {ApplicationStatus, Result, StatusChange, Task} from '@mpp-sdk/contract';
 import {canFollow, toLocalDate, workingDaysBetween} from '@mpp-sdk/domain';
 import type {Office} from '@mpp-sdk/domain';
 import {ProblemError, invalidField} from '../problem.js';
 import type {ApplicationRecord, NewEvent, StoredTask} from '../store/applications.js';
 import {clockOf} from './case-clock.js';
 import {statusLabels} from './status-labels.js';
+
+const explained: readonly Result[] = ['refused', 'partially', 'not-processed'];
+
+/** Why the result is what it is, as the applicant reads it. */
+export function reasonOf({result, resultReason, note}: StatusChange): string | undefined {
+  return resultReason ?? (result && explained.includes(result) ? note : undefined);
+}
 
 /** What a task says to the applicant. */
 export type TaskText = Pick<Task, 'title' | 'description'>;
@@ -33,10 +40,13 @@ export const defaultTaskTitle = {id: 'Lengkapi yang diminta petugas', en: 'Provi
  * it cancels the task and starts the clock again. A result ends the clock. Throws transition-not-allowed, or validation-failed for parts that do not go together.
  */
 export function moveApplication(record: ApplicationRecord, change: StatusChange, context: MoveContext): Move {
-  const {status, task, result} = change;
+  const {status, task, result, resultReason} = change;
   if (!canFollow(record.status, status)) throw new ProblemError('transition-not-allowed');
   if (task && status !== 'action-needed') throw invalidField('/task', 'not-allowed', 'Only with action-needed');
-  if (result && !settled.includes(status)) throw invalidField('/result', 'not-allowed', 'Only once it is decided');
+  if ((result ?? resultReason) !== undefined && !settled.includes(status))
+    throw invalidField('/result', 'not-allowed', 'Only once it is decided');
+  if (result && explained.includes(result) && reasonOf(change) === undefined)
+    throw invalidField('/resultReason', 'required', 'The applicant must be told why');
   const at = new Date(context.now).toISOString();
   const label = change.agencyStatus?.label ?? statusLabels[status];
   const opensTask = status === 'action-needed' && (task !== undefined || record.status !== status);
