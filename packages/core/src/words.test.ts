@@ -17,7 +17,7 @@ describe('words in two languages', () => {
     expect(words.bring('en')).to.equal(undefined);
   });
   it('come later in Indonesian, too, where they are seldom needed', async () => {
-    const words = new Words(
+    const words = new Words<{hello?: string}>(
       {},
       async () => ({hello: 'Hello'}),
       async () => ({hello: 'Halo'}),

@@ -217,4 +217,3 @@ export function journeyUrl(
     ? `${page}#${new URLSearchParams({'mpp-reference': secrets.reference, 'mpp-code': secrets.accessCode})}`
     : page;
 }
-
