@@ -26,17 +26,17 @@ describe('npm run form', () => {
     assert.equal(said.code, 1);
     assert.match(
       said.output,
-      /SALAH \/schema\/properties\/name\/maxLenght: kata kunci maxLenght tidak dikenal; maksudnya maxLength\?/,
+      /SALAH baris 12, kolom 9 \/schema\/properties\/name\/maxLenght: kata kunci maxLenght tidak dikenal; maksudnya maxLength\?/,
     );
     assert.match(said.output, /1 halaman, 1 pertanyaan/);
     const english = await form('check', 'made.json', '--lang', 'en');
-    assert.match(english.output, /ERROR .*did you mean maxLength\?/);
+    assert.match(english.output, /ERROR line 12, column 9 .*did you mean maxLength\?/);
   });
 
   it('says in one sentence what it cannot read, or what to write', async () => {
     for (const [args, words] of [
       [['check', 'nowhere.json'], /^nowhere.json: berkas tidak dapat dibaca.\n$/],
-      [['check', 'broken.json'], /^broken.json: bukan JSON yang benar \(.*\).\n$/],
+      [['check', 'broken.json'], /^SALAH baris 1, kolom 7: nilainya belum ditulis\n1 hal harus diperbaiki.\n$/],
       [[], /^Tulis: npm run form -- check/],
       [['fly', 'x', '--lang', 'en'], /^Write: npm run form -- check/],
     ]) {

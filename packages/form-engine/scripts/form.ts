@@ -5,10 +5,11 @@
 import {readFileSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {formReport, importSchema} from '@mpp-sdk/form-engine';
-import type {FormReport} from '@mpp-sdk/form-engine';
+import {checkText, importSchema} from '@mpp-sdk/form-engine';
+import type {FormReport, ReportLine} from '@mpp-sdk/form-engine';
 
 type Language = 'id' | 'en';
+type Place = NonNullable<ReportLine['place']>;
 
 const usage = {
   id: 'Tulis: npm run form -- check berkas.json [--lang en], atau npm run form -- import skema.json [uischema.json]',
@@ -19,15 +20,17 @@ const heads = {
   en: {error: 'ERROR', hint: 'HINT'},
 };
 
-/** A file as JSON; says in one sentence why it cannot be read. */
-function json(file: string, language: Language): unknown {
-  const path = resolve(process.env['INIT_CWD'] ?? '.', file);
-  let text: string;
+function read(file: string, language: Language): string {
   try {
-    text = readFileSync(path, 'utf8');
+    return readFileSync(resolve(process.env['INIT_CWD'] ?? '.', file), 'utf8');
   } catch {
     return stop(language === 'id' ? `${file}: berkas tidak dapat dibaca.` : `${file}: the file cannot be read.`);
   }
+}
+
+/** A file as JSON; says in one sentence why it cannot be read. */
+function json(file: string, language: Language): unknown {
+  const text = read(file, language);
   try {
     return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
   } catch (error) {
@@ -36,13 +39,21 @@ function json(file: string, language: Language): unknown {
   }
 }
 
+const places = {
+  id: ({line, column}: Place) => `baris ${line}, kolom ${column}`,
+  en: ({line, column}: Place) => `line ${line}, column ${column}`,
+};
+
 function stop(words: string): never {
   console.error(words);
   process.exit(1);
 }
 
 function print(file: string, {lines, counts}: FormReport, language: Language): void {
-  for (const {level, path, words} of lines) console.log(`${heads[language][level]} ${path || '/'}: ${words[language]}`);
+  for (const {level, path, words, place} of lines) {
+    const at = place ? ` ${places[language](place)}` : '';
+    console.log(`${heads[language][level]}${at}${path && ` ${path}`}: ${words[language]}`);
+  }
   const errors = lines.filter(({level}) => level === 'error').length;
   const hints = lines.length - errors;
   if (counts) {
@@ -63,7 +74,7 @@ const {positionals, values} = parseArgs({allowPositionals: true, options: {lang:
 const language: Language = values.lang === 'en' ? 'en' : 'id';
 const [act, file, layout] = positionals;
 if (!file || (act !== 'check' && act !== 'import')) stop(usage[language]);
-if (act === 'check') print(file, formReport(json(file, language)), language);
+if (act === 'check') print(file, checkText(read(file, language)), language);
 else {
   const uischema = layout === undefined ? undefined : json(layout, language);
   const id = basename(file).replace(/\.[^.]*$/, '');

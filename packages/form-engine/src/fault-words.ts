@@ -1,3 +1,4 @@
+import {FIELD_NAMES} from './field-kind.js';
 import type {Fault, FaultCode} from './form-error.js';
 
 type Params = Fault['params'];
@@ -9,43 +10,110 @@ const said = (id: string, en: string): Words => ({id, en});
 export const faultWords = ({code, params}: Pick<Fault, 'code' | 'params'>): Words => WORDS[code](params);
 
 const WORDS: {readonly [code in FaultCode]: (params: Params) => Words} = {
-  'not-object': () => said('harus berupa objek', 'must be an object'),
-  'not-list': () => said('harus berupa daftar', 'must be a list'),
-  'not-element': () => said('harus berupa elemen', 'must be an element'),
-  'root-type': () => said('type harus object', 'must be object'),
-  'too-deep': ({most}) => said(`bersarang lebih dari ${most} tingkat`, `is nested deeper than ${most} levels`),
-  'too-large': () => said('terlalu besar', 'is too large'),
-  'too-many-fields': ({most}) => said(`lebih dari ${most} isian`, `has more than ${most} fields`),
-  'too-many-elements': ({most}) => said(`lebih dari ${most} elemen`, `has more than ${most} elements`),
-  'name-forbidden': () => said('nama ini tidak boleh dipakai', 'has a name that is not allowed'),
-  'keyword-refused': () => said('tidak termasuk bagian JSON Schema yang dipakai di sini', 'is not part of the subset'),
+  'not-object': () =>
+    said('harus berupa objek, ditulis di antara { dan }', 'must be an object, written between { and }'),
+  'not-list': ({keyword}) =>
+    keyword === 'required'
+      ? said(
+          'harus berupa daftar nama, ditulis di objek yang memuat isian itu: "required": ["nama"]',
+          'must be a list of names, in the object that holds the field: "required": ["name"]',
+        )
+      : said('harus berupa daftar, ditulis di antara [ dan ]', 'must be a list, written between [ and ]'),
+  'not-element': () =>
+    said(
+      'harus berupa elemen: {"type": "Control", "scope": "..."}',
+      'must be an element: {"type": "Control", "scope": "..."}',
+    ),
+  'root-type': () => said('type harus "object"; tulis "type": "object"', 'must be object; write "type": "object"'),
+  'too-deep': ({most}) =>
+    said(
+      `bersarang lebih dari ${most} tingkat; keluarkan sebagian`,
+      `is nested deeper than ${most} levels; take a part out`,
+    ),
+  'too-large': () => said('terlalu besar; bagi menjadi beberapa formulir', 'is too large; make several forms of it'),
+  'too-many-fields': ({most}) =>
+    said(
+      `lebih dari ${most} isian; bagi menjadi beberapa formulir`,
+      `has more than ${most} fields; make several forms of it`,
+    ),
+  'too-many-elements': ({most}) =>
+    said(
+      `lebih dari ${most} elemen; bagi menjadi beberapa formulir`,
+      `has more than ${most} elements; make several forms of it`,
+    ),
+  'name-forbidden': () =>
+    said('nama ini tidak boleh dipakai; pilih nama lain', 'has a name that is not allowed; choose another'),
+  'keyword-refused': () =>
+    said(
+      'tidak termasuk bagian JSON Schema yang dipakai di sini; hapus, lihat docs/forms.md',
+      'is not part of the subset; remove it, see docs/forms.md',
+    ),
   'keyword-unknown': ({name, near}) =>
     said(
-      `kata kunci ${name} tidak dikenal${near ? `; maksudnya ${near}?` : ''}`,
-      `${name} is no keyword of JSON Schema 2020-12${near ? `; did you mean ${near}?` : ''}`,
+      `kata kunci ${name} tidak dikenal${near ? `; maksudnya ${near}?` : '; hapus, atau awali dengan x-'}`,
+      `${name} is no keyword of JSON Schema 2020-12${near ? `; did you mean ${near}?` : '; remove it, or begin it with x-'}`,
     ),
-  'schema-invalid': () =>
-    said('nilai kata kunci ini tidak sesuai JSON Schema', 'is not a value that JSON Schema has for this keyword'),
+  'schema-invalid': ({keyword, given, near}) =>
+    keyword === 'type'
+      ? said(
+          `jenis ${given ?? 'ini'} tidak dikenal; ${near ? `maksudnya ${near}?` : 'pilih string, integer, number, boolean, array atau object'}`,
+          `there is no type ${given ?? 'of this name'}; ${near ? `did you mean ${near}?` : 'choose string, integer, number, boolean, array or object'}`,
+        )
+      : /^(m(in|ax)|exclusiveM|multipleOf)/.test(String(keyword))
+        ? said('harus angka, tanpa tanda petik', 'must be a number, without quote marks')
+        : said(
+            'nilai kata kunci ini tidak sesuai JSON Schema; tulis teks di antara tanda "',
+            'is not a value that JSON Schema has for this keyword; write a text between " marks',
+          ),
   'ref-unknown': ({ref}) =>
-    said(`$ref ${ref} tidak menunjuk ke mana pun di skema ini`, `$ref ${ref} points to nothing in this schema`),
-  'ref-circular': ({ref}) => said(`$ref ${ref} memuat dirinya sendiri`, `$ref ${ref} holds itself: a circle`),
-  'pattern-invalid': () => said('bukan ekspresi reguler', 'is not a regular expression'),
-  'pattern-long': ({most}) => said(`lebih dari ${most} huruf`, `is longer than ${most} characters`),
-  'pattern-back-reference': () => said('memakai rujukan balik', 'has a back reference'),
+    said(
+      `$ref ${ref} tidak menunjuk ke mana pun di skema ini; tulis "#/$defs/nama" yang ada`,
+      `$ref ${ref} points to nothing in this schema; write a "#/$defs/name" that is there`,
+    ),
+  'ref-circular': ({ref}) =>
+    said(
+      `$ref ${ref} memuat dirinya sendiri; pakai daftar berulang`,
+      `$ref ${ref} holds itself: a circle; use a repeat`,
+    ),
+  'pattern-invalid': () =>
+    said(
+      'bukan ekspresi reguler; periksa kurung dan garis miringnya',
+      'is not a regular expression; look at its brackets',
+    ),
+  'pattern-long': ({most}) =>
+    said(`lebih dari ${most} huruf; buat lebih pendek`, `is longer than ${most} characters; make it shorter`),
+  'pattern-back-reference': () =>
+    said('memakai rujukan balik (\\1); tulis tanpa itu', 'has a back reference (\\1); write it without'),
   'pattern-explosive': () =>
     said(
       'pola ini bisa berhitung tanpa akhir: ada pengulangan atau pilihan di dalam pengulangan',
       'has a quantifier or a choice inside a repeated group, or too many quantifiers: it may take for ever',
     ),
-  'field-unknown': ({name}) => said(`x-field ${name} tidak dikenal`, `x-field ${name} is not known`),
+  'field-unknown': ({name, near}) =>
+    said(
+      `x-field ${name} tidak dikenal; ${near ? `maksudnya ${near}?` : `pilih salah satu: ${FIELD_NAMES.join(', ')}`}`,
+      `x-field ${name} is not known; ${near ? `did you mean ${near}?` : `choose one: ${FIELD_NAMES.join(', ')}`}`,
+    ),
   'field-unsupported': () => said('belum bisa ditanyakan di sini', 'cannot be asked here'),
-  'element-unknown': ({name}) => said(`${name} tidak dikenal di sini`, `${name} is not known here`),
-  'scope-unknown': () => said('tidak menunjuk ke mana pun di skema', 'points to nothing in the schema'),
-  'no-page': () => said('tidak punya halaman', 'has no page'),
-  'not-category': () => said('harus Category', 'must be Category'),
+  'element-unknown': ({name, near}) =>
+    said(
+      `${name} tidak dikenal di sini; ${near ? `maksudnya ${near}?` : 'pilih Control, Group, Label, VerticalLayout atau HorizontalLayout'}`,
+      `${name} is not known here; ${near ? `did you mean ${near}?` : 'choose Control, Group, Label, VerticalLayout or HorizontalLayout'}`,
+    ),
+  'scope-unknown': ({given, near}) =>
+    said(
+      `${given ? `${given} ` : ''}tidak menunjuk ke mana pun di skema; ${near ? `maksudnya ${near}?` : 'tulis "#/properties/nama" dari isian yang ada'}`,
+      `${given ? `${given} ` : ''}points to nothing in the schema; ${near ? `did you mean ${near}?` : 'write "#/properties/name" of a field that is there'}`,
+    ),
+  'no-page': () =>
+    said('tidak punya halaman; tulis satu Category di elements', 'has no page; write a Category into elements'),
+  'not-category': () => said('harus Category: satu halaman', 'must be Category: one page'),
   'effect-unknown': ({allowed}) => said(`harus salah satu dari ${allowed}`, `must be one of ${allowed}`),
   circular: ({pointer}) =>
-    said(`${pointer} bergantung pada dirinya sendiri`, `${pointer} and what it needs depend on each other: a circle`),
+    said(
+      `${pointer} bergantung pada dirinya sendiri; hapus salah satu aturannya`,
+      `${pointer} and what it needs depend on each other: a circle; remove one of the rules`,
+    ),
   'chain-long': ({most}) =>
     said(`lebih dari ${most} aturan bergantung berurutan`, `more than ${most} rules depend on each other in a row`),
   'rules-broad': () =>

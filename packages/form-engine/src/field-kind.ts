@@ -1,7 +1,10 @@
 import {choicesOf} from './choices.js';
 import type {FieldKind, FieldSchema} from './types.js';
 
-const BY_KEYWORD = 'text textarea nik kk npwp nib phone email money file consent time address signature'.split(' ');
+/** What `x-field` may say. */
+export const FIELD_NAMES = 'text textarea nik kk npwp nib phone email money file consent time address signature'.split(
+  ' ',
+);
 
 /** The JSON type of a schema, without null. */
 export function typeOf({type}: FieldSchema): string | undefined {
@@ -14,7 +17,7 @@ export const isObjectSchema = (schema: FieldSchema): boolean =>
 
 /** False when `x-field` names a field that this version does not have. */
 export const isKnownField = ({'x-field': name}: FieldSchema): boolean =>
-  name === undefined || BY_KEYWORD.indexOf(name) >= 0;
+  name === undefined || FIELD_NAMES.indexOf(name) >= 0;
 
 /** Which field asks for a leaf, or nothing when this version has none for it (a list of lists, an open object). */
 export function fieldKind(schema: FieldSchema): FieldKind | undefined {

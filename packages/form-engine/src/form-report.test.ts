@@ -21,8 +21,11 @@ describe('the report on a definition', () => {
     const odd = small({a: {...string, maxLenght: 3}, b: string}, [control('/a'), control('/z')], {required: ['b']});
     assert.deepEqual(errors(formReport(odd)), [
       ['/schema/properties/a/maxLenght', 'maxLenght is no keyword of JSON Schema 2020-12; did you mean maxLength?'],
-      ['/uischema/elements/1/scope', 'points to nothing in the schema'],
-      ['/b', 'is required, but no Control asks for it'],
+      [
+        '/uischema/elements/1/scope',
+        '#/properties/z points to nothing in the schema; write "#/properties/name" of a field that is there',
+      ],
+      ['/b', 'is required, but no Control asks for it; add a Control to the uischema'],
     ]);
   });
 
@@ -40,13 +43,13 @@ describe('the report on a definition', () => {
 
   it('says so when a file is no form at all', () => {
     for (const file of [null, 7, [], 'x'])
-      assert.equal(formReport(file).lines[0]!.words.en, 'is no form: the file must hold one object');
+      assert.equal(formReport(file).lines[0]!.words.en, 'is no form: the file must hold one object, between { and }');
     assert.deepEqual(
       formReport({}).lines.map(({path}) => path),
       ['/id', '/version', '/title', '/schema', '/uischema'],
     );
     assert.deepEqual(errors(formReport({...small({}, []), schema: {type: 'array'}})), [
-      ['/schema/type', 'must be object'],
+      ['/schema/type', 'must be object; write "type": "object"'],
     ]);
   });
 

@@ -1,23 +1,18 @@
 import type {FormDefinition} from '@mpp-sdk/contract';
+import {advised} from './fault-advice.js';
+import {authorLines, unknownParts} from './author-lines.js';
 import {choicesOf} from './choices.js';
 import {compileForm} from './compile-form.js';
 import type {CompiledField, CompiledForm, Level} from './compiled.js';
 import {faultWords} from './fault-words.js';
 import {FormError} from './form-error.js';
 import type {Fault} from './form-error.js';
-import {nearKeyword} from './keywords.js';
 import {isObject} from './pointer.js';
-import {reportWords} from './report-words.js';
+import {hint, wrong} from './report-line.js';
+import type {ReportLine} from './report-line.js';
 import {text} from './text.js';
+import {textLines} from './text-lines.js';
 import type {Pointer} from './types.js';
-
-export interface ReportLine {
-  /** An `error` is refused at import; a `hint` is better mended. */
-  readonly level: 'error' | 'hint';
-  /** JSON pointer into the definition, or into the answers for a hint about a question. */
-  readonly path: string;
-  readonly words: {readonly id: string; readonly en: string};
-}
 
 export interface FormReport {
   readonly lines: readonly ReportLine[];
@@ -39,10 +34,17 @@ export function formReport(definition: unknown): FormReport {
   const fields = [...everyField(form, '')];
   const lines = [
     ...form.notices.map((notice) =>
-      notice.code === 'field-unsupported' ? hint(notice.path, 'unsupported') : error(notice),
+      notice.code === 'field-unsupported' ? hint(notice.path, 'unsupported') : error(notice, form.definition),
     ),
-    ...fields.flatMap(({field, key}) => [...textHints(form, field, key), ...purposeHints(form, field, key)]),
-    ...unasked(form),
+    ...[
+      ...fields.flatMap(({field, key}) => [...textHints(form, field, key), ...purposeHints(form, field, key)]),
+      ...unasked(form),
+    ].map((line): ReportLine => ({
+      ...line,
+      ofAnswers: true,
+    })),
+    ...authorLines(form),
+    ...textLines(form),
     ...migrationHints(form),
   ];
   const isRepeat = ({field}: {field: CompiledField}): boolean => field.repeat !== undefined;
@@ -55,34 +57,28 @@ function read(definition: FormDefinition): CompiledForm | ReportLine {
   try {
     return compileForm(definition, {lenient: true});
   } catch (fault) {
-    if (fault instanceof FormError) return error(fault);
+    if (fault instanceof FormError) return error(fault, definition);
     throw fault;
   }
 }
 
-function error(fault: Fault): ReportLine {
-  const near = fault.code === 'keyword-unknown' ? nearKeyword(String(fault.params['name'])) : undefined;
-  const params = near ? {...fault.params, near} : fault.params;
-  return {level: 'error', path: fault.path, words: faultWords({...fault, params})};
-}
-
-const hint = (path: string, key: keyof typeof reportWords, what = ''): ReportLine => ({
-  level: 'hint',
+const error = ({path, code, params}: Fault, definition: FormDefinition): ReportLine => ({
+  level: 'error',
   path,
-  words: reportWords[key](what),
+  words: faultWords(advised({path, code, params}, definition)),
 });
-const wrong = (path: string, key: keyof typeof reportWords): ReportLine => ({...hint(path, key), level: 'error'});
 
 function shapeFaults(definition: unknown): ReportLine[] {
   if (!isObject(definition)) return [wrong('', 'notForm')];
   const {id, version, title, schema, uischema} = definition;
-  return [
+  const missing = [
     ...(typeof id === 'string' && id ? [] : [wrong('/id', 'noId')]),
     ...(Number.isInteger(version) && Number(version) >= 1 ? [] : [wrong('/version', 'noVersion')]),
     ...(isObject(title) && typeof title['id'] === 'string' ? [] : [wrong('/title', 'noTitle')]),
     ...(isObject(schema) ? [] : [wrong('/schema', 'noSchema')]),
     ...(isObject(uischema) ? [] : [wrong('/uischema', 'noLayout')]),
   ];
+  return missing.length ? [...unknownParts(definition), ...missing] : [];
 }
 
 /** All questions, each once, with the key that its texts begin with. */

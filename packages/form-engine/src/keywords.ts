@@ -1,11 +1,12 @@
 import type {FaultCode} from './form-error.js';
+import {nearest} from './nearest.js';
 
 const PLAIN = words(
   'type const pattern format minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems ' +
     'maxItems uniqueItems minContains maxContains minProperties maxProperties formatMinimum formatMaximum enum required ' +
     'title description default examples deprecated readOnly writeOnly contentMediaType contentEncoding',
 );
-const TYPES = words('null boolean object array number integer string');
+export const TYPES = words('null boolean object array number integer string');
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
@@ -35,19 +36,4 @@ const SCHEMAS = words(
 );
 
 /** The keyword that may have been meant: one or two letters apart. */
-export function nearKeyword(name: string): string | undefined {
-  return [...PLAIN, ...SCHEMAS].find((known) => distance(name.slice(0, 40), known) <= 2);
-}
-
-/** Letters to change, add or leave out (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
-}
+export const nearKeyword = (name: string): string | undefined => nearest(name, [...PLAIN, ...SCHEMAS]);
