@@ -10,6 +10,7 @@ const steps = {
   format: [tool('prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn')],
   lint: [tool('eslint/bin/eslint.js', '--config', 'packages/tools/eslint.config.mjs', 'packages', 'examples')],
   types: [tsc('-b'), tsc('-p', 'packages/tools/tsconfig.tests.json')],
+  readability: [own('readability', '--conditions=source', '--import', 'tsx')],
   contract: [own('contract-fresh', '--import', 'tsx')],
   'dead code': [tool('knip/bin/knip.js', '--config', 'packages/tools/knip.json', '--no-progress', '--no-config-hints')],
   build: [tool('rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent')],
