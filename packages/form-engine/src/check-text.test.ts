@@ -208,6 +208,13 @@ describe('the report on a form as it is written', () => {
     });
   }
 
+  it('knows the words for what an answer is for', () => {
+    const purpose = sound
+      .replace('"x-field": "phone"', '"x-field": "phone", "x-purpose": "purpose.contact"')
+      .replace('"/name.label": "Tulis', '"purpose.contact.text": "Untuk menghubungi Anda.", "/name.label": "Tulis');
+    assert.deepEqual(checkText(purpose).lines, []);
+  });
+
   it('looks inside the entries of a list', () => {
     const list = `{"type": "array", "items": {"type": "object", "required": ["x"],\n "properties": {"one": {"type": "string"}}}}`;
     const {lines} = checkText(sound.replace('"phone": {"type": "string", "x-field": "phone"}', `"phone": ${list}`));

@@ -31,14 +31,14 @@ function* pointers(level: Level, root: Pointer): Generator<Pointer> {
   for (const {pointer, repeat} of level.fields) if (repeat) yield* pointers(repeat.level, root + pointer);
 }
 
-/** The names that elements and checks have for their words. */
+/** The names that elements, checks and purposes have for their words. */
 function layoutKeys({definition}: {definition: FormDefinition}): string[] {
   const found: string[] = [];
   const waiting: unknown[] = [definition.uischema, definition.schema];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     if (Array.isArray(part)) waiting.push(...(part as unknown[]));
     else if (isObject(part)) {
-      for (const name of ['i18n', 'text']) if (typeof part[name] === 'string') found.push(part[name]);
+      for (const name of ['i18n', 'text', 'x-purpose']) if (typeof part[name] === 'string') found.push(part[name]);
       waiting.push(...Object.values(part).filter((inner) => typeof inner === 'object' && inner !== null));
     }
   }
