@@ -1,6 +1,6 @@
 import type {ProblemCode} from '@mpp-sdk/contract';
 
-export const codes: Record<ProblemCode, string> = {
+export const codesEn: Record<ProblemCode, string> = {
   'invalid-json': 'The data that was sent is broken. Reload the page and try again.',
   'invalid-parameter': 'A part of the address is not known.',
   'unsupported-media-type': 'This kind of data is not accepted.',

@@ -1,6 +1,6 @@
 import type {ProblemCode} from '@mpp-sdk/contract';
 
-export const codes: Record<ProblemCode, string> = {
+export const codesId: Record<ProblemCode, string> = {
   'invalid-json': 'Data yang dikirim rusak. Muat ulang halaman, lalu coba lagi.',
   'invalid-parameter': 'Ada bagian alamat yang tidak dikenal.',
   'unsupported-media-type': 'Jenis data ini tidak diterima.',
@@ -36,7 +36,7 @@ export const codes: Record<ProblemCode, string> = {
   'appointment-closed': 'Janji temu ini sudah dibatalkan atau selesai.',
   'transition-not-allowed': 'Status tidak dapat diubah ke situ.',
   'task-closed': 'Tugas ini sudah dijawab atau ditutup.',
-  'upload-offset-mismatch': 'Unggahan terputus. Kirim lagi berkasnya.',
+  'upload-offset-mismatch': 'Pengiriman berkas terputus. Kirim lagi berkasnya.',
   'upload-too-large': 'Berkas terlalu besar.',
   'upload-type-refused': 'Jenis berkas ini tidak diterima.',
   'upload-incomplete': 'Ada berkas yang belum selesai diunggah. Pilih lagi berkasnya.',

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {PROBLEM_CODES} from '@mpp-sdk/contract';
-import {codes as codesEn} from './codes-en.js';
-import {codes as codesId} from './codes-id.js';
+import {codesEn} from './codes-en.js';
+import {codesId} from './codes-id.js';
 import {en} from './en.js';
 import {id} from './id.js';
 import {problemWords} from './problem-words.js';
