@@ -139,7 +139,7 @@ export async function onKitPage(stage: Stage, at: number, given: object = answer
 }
 
 const root = (element: HTMLElement): ShadowRoot => element.shadowRoot!;
-export const AREA = /^(Cari|Search)/;
+export const AREA = /^(Cari kelurahan|Search for a village)/;
 export const WORK = /^Pekerjaan/;
 /** By its name: each comes with a part of its own, in whatever order. */
 export const searchField = (element: HTMLElement, name: RegExp): Promise<HTMLInputElement> =>

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {MppError} from '@mpp-sdk/api-client';
 import {id} from '../messages/id.js';
+import {problemWords} from '../messages/problem-words.js';
 import {failureWords} from './failure.js';
 
 /** Runs `act` on a device that says that it has a line, or none. */
@@ -19,7 +20,8 @@ describe('the words for an error', () => {
     expect(onLine(false, () => failureWords(error, id).title)).to.equal('Tidak ada sambungan internet');
     expect(onLine(true, () => failureWords(error, id).title)).to.equal('Layanan tidak dapat dihubungi');
   });
-  it("say the code's own advice where there is one", () => {
+  it("say the code's own advice where there is one", async () => {
+    await problemWords.bring('id');
     const error = new MppError('conflict', 'appointments.hold', {code: 'slot-taken'});
     expect(failureWords(error, id).advice).to.contain('baru saja diambil');
   });
