@@ -4,7 +4,7 @@ import type {MppClient} from '@mpp-sdk/api-client';
 import type {Assistance} from '@mpp-sdk/contract';
 import {RequestController} from '@mpp-sdk/core';
 import {getAt, setAt} from '@mpp-sdk/form-engine';
-import type {CompiledForm, EntryChange, Page, Pointer} from '@mpp-sdk/form-engine';
+import type {Answers, CompiledForm, EntryChange, Page, Pointer} from '@mpp-sdk/form-engine';
 import {cameraOpens, cameraReturn} from './camera-return.js';
 import {pageOf} from './field-errors.js';
 import type {DraftList} from './draft-list.js';
@@ -126,17 +126,32 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     this.#to({step: 'page', index, toReview: true}, pointer === undefined ? 'step' : {pointer});
   }
 
-  /** Leaves the page for another day, as soon as the device has what was typed or has refused it. */
-  async leave(): Promise<void> {
+  /** Leaves for another day or for help, as soon as the device has what was typed or has refused it. */
+  async leave(help = false): Promise<void> {
     const {state} = this;
-    if (state.step !== 'page') return;
+    if (state.step !== 'page' && state.step !== 'review') return;
     await this.keeper.save(this.draft());
-    if (this.state === state) this.#to({...state, step: 'left', at: this.options.now()});
+    if (this.state === state) this.#to({step: 'left', from: state, at: this.options.now(), help});
   }
 
   comeBack(): void {
     const {state} = this;
-    if (state.step === 'left') this.#to({step: 'page', index: state.index, toReview: state.toReview});
+    if (state.step === 'left') this.#to(state.from);
+  }
+
+  /** Nothing of this work stays on the device; the form begins anew. */
+  async wipe(): Promise<void> {
+    this.started = false;
+    this.clear();
+    await this.discard();
+    this.#to({step: 'intro'});
+  }
+
+  /** Begins with answers that come from elsewhere, given to that version of the form. */
+  startWith(answers: Answers, version: number): void {
+    this.takeUp(answers, {}, undefined, version);
+    this.keeper.touch();
+    this.#to({step: 'page', index: this.pages[0]?.index ?? 0, toReview: false});
   }
 
   /** An entry of a list was added, removed or moved. Gives back the files that went with it. */
@@ -171,7 +186,8 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     this.errors = this.check();
     if (this.errors.length) return this.#toFirstError();
     const [channel, language] = [this.options.channel(), this.options.locale()];
-    const about = {...this.loaded, assistance: this.assistance, channel, language, uploadKey: this.uploads.key};
+    const handed = this.keeper.choices.remote ?? this.loaded?.handed;
+    const about = {...this.loaded, handed, assistance: this.assistance, channel, language, uploadKey: this.uploads.key};
     this.sender.resent = again;
     this.filesSent = undefined;
     this.#to({step: 'sending'});
@@ -227,7 +243,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     const asked = saved && cameraReturn(this.keeper.key, this.options.now());
     const page = asked && this.#pageAfterCamera(saved, asked);
     if (page) return this.#to({step: 'page', index: page.index, toReview: false}, {pointer: asked});
-    if (!this.options.skipsIntro() || saved) return;
+    if (!this.options.skipsIntro() || saved || loaded.locked) return;
     this.takeUp(loaded.handed?.answers ?? {}, {});
     this.state = {step: 'page', index: this.pages[0]?.index ?? 0, toReview: false};
   }
@@ -269,7 +285,9 @@ export class ApplicationController extends FormWork implements ReactiveControlle
   }
 
   protected override get openPage(): number | undefined {
-    return this.state.step === 'page' ? this.state.index : undefined;
+    const {state} = this;
+    const at = state.step === 'left' ? state.from : state;
+    return at.step === 'page' ? at.index : undefined;
   }
 
   protected override filesChanged(idsChanged: boolean): void {

@@ -1,8 +1,9 @@
 import type {MppClient} from '@mpp-sdk/api-client';
 import type {ReactiveControllerHost} from 'lit';
+import type {Cipher} from './cipher.js';
 import {DraftSaver, type SaveStatus} from './draft-saver.js';
 import type {DraftStore, StoredDraft} from './draft-store.js';
-import {createFileKeep, type FileKeep} from './file-keep.js';
+import type {FileKeep} from './file-keep.js';
 import {LeaveGuard} from './leave-guard.js';
 import {draftKey} from './load.js';
 
@@ -22,6 +23,8 @@ export class DraftKeeper {
   files?: FileKeep;
   /** The citizen has changed something that is not sent yet. */
   touched = false;
+  /** What the citizen has decided about keeping it. */
+  choices: Pick<StoredDraft, 'life' | 'remote'> = {};
   #saver?: DraftSaver;
   #guard: LeaveGuard;
 
@@ -36,6 +39,10 @@ export class DraftKeeper {
     );
   }
 
+  get cipher(): Cipher {
+    return this.options.store.cipher(this.key);
+  }
+
   get status(): SaveStatus | undefined {
     return this.#saver?.status;
   }
@@ -47,7 +54,7 @@ export class DraftKeeper {
 
   open(client: MppClient, formId: string, status: SaveStatus): void {
     this.key = draftKey(client, formId);
-    this.files = createFileKeep(this.key);
+    this.files = this.options.store.files(this.key);
     this.#saver = new DraftSaver(this.options.store, this.key, (now) => {
       this.host.requestUpdate();
       if (now === 'saved' && this.touched) this.options.onSave();
@@ -60,10 +67,12 @@ export class DraftKeeper {
     void this.#saver?.flush();
     this.#saver = undefined;
     this.touched = false;
+    this.choices = {};
   }
 
   /** Work from an earlier visit goes on. */
-  resumed(): void {
+  resumed({life, remote}: StoredDraft): void {
+    this.choices = {life, remote};
     if (this.#saver?.status === 'empty') this.#saver.status = 'saved';
   }
 
@@ -82,6 +91,7 @@ export class DraftKeeper {
 
   async forget(): Promise<void> {
     this.touched = false;
+    this.choices = {};
     await this.#saver?.forget();
   }
 }

@@ -1,5 +1,6 @@
 import type {MppClient} from '@mpp-sdk/api-client';
-import {DRAFT_LIFE_MS, type DraftStore, type StoredDraft} from './draft-store.js';
+import {expiresAt} from './draft-life.js';
+import {LockedDraft, type DraftLabel, type DraftStore, type StoredDraft} from './draft-store.js';
 
 /** Unfinished work on this device, as far as a list needs it: what it is about, not what was answered. */
 export interface DraftEntry {
@@ -7,8 +8,8 @@ export interface DraftEntry {
   formId: string;
   serviceId?: string;
   title?: StoredDraft['title'];
-  /** waiting: sent, but not yet on its way. received: its receipt has not been looked at. */
-  state: 'open' | 'waiting' | 'received' | 'refused';
+  /** waiting: sent, but not yet on its way. received: its receipt has not been looked at. locked: a code comes first. */
+  state: 'open' | 'locked' | 'waiting' | 'received' | 'refused';
   /** Epoch milliseconds. */
   savedAt: number;
   /** When this device forgets it (epoch milliseconds). */
@@ -28,10 +29,8 @@ export class DraftList {
     const start = `${api} ${region} `;
     try {
       const keys = (await this.store.keys()).filter((key) => key.startsWith(start));
-      const drafts = await Promise.all(keys.map((key) => this.store.load(key)));
-      this.entries = drafts
-        .flatMap((draft, at) => (draft ? [entryOf(keys[at]!, keys[at]!.slice(start.length), draft)] : []))
-        .sort((a, b) => b.savedAt - a.savedAt);
+      const entries = await Promise.all(keys.map((key) => this.#entry(key, key.slice(start.length))));
+      this.entries = entries.flatMap((entry) => entry ?? []).sort((a, b) => b.savedAt - a.savedAt);
     } catch {
       this.entries = [];
     }
@@ -43,10 +42,24 @@ export class DraftList {
     this.entries = this.entries.filter((entry) => entry.key !== key);
     this.onChange();
   }
+
+  async #entry(key: string, formId: string): Promise<DraftEntry | undefined> {
+    try {
+      const draft = await this.store.load(key);
+      return draft && {...aboutOf(draft), key, formId, state: stateOf(draft)};
+    } catch (error) {
+      if (!(error instanceof LockedDraft)) throw error;
+      return {...aboutOf(error.label), key, formId, state: 'locked'};
+    }
+  }
 }
 
-function entryOf(key: string, formId: string, draft: StoredDraft): DraftEntry {
-  const {serviceId, title, savedAt, received, refused, outgoing} = draft;
-  const state = received ? 'received' : refused ? 'refused' : outgoing ? 'waiting' : 'open';
-  return {key, formId, serviceId, title, state, savedAt, expiresAt: savedAt + DRAFT_LIFE_MS};
-}
+const aboutOf = (label: DraftLabel): Omit<DraftEntry, 'key' | 'formId' | 'state'> => ({
+  serviceId: label.serviceId,
+  title: label.title,
+  savedAt: label.savedAt,
+  expiresAt: expiresAt(label),
+});
+
+const stateOf = ({received, refused, outgoing}: StoredDraft): DraftEntry['state'] =>
+  received ? 'received' : refused ? 'refused' : outgoing ? 'waiting' : 'open';

@@ -1,9 +1,10 @@
 import type {ApplicationRequest, LanguageMap, Problem} from '@mpp-sdk/contract';
-import {deviceStore, markOutbox} from '@mpp-sdk/core';
+import {deviceStore, markSooner} from '@mpp-sdk/core';
 import type {Answers} from '@mpp-sdk/form-engine';
-import {createCipher, type Sealed} from './cipher.js';
-import {createFileKeep} from './file-keep.js';
-
+import {createCipher, DraftLocked, type Cipher, type Sealed} from './cipher.js';
+import {expiresAt, type DraftLife} from './draft-life.js';
+import {createFileKeep, type FileKeep} from './file-keep.js';
+import type {RemoteCopy} from './remote-copy.js';
 import type {Intention, Sent} from './submission.js';
 
 /** What is known of a chosen file besides its id. */
@@ -36,46 +37,73 @@ export interface StoredDraft extends Intention {
   received?: Sent;
   /** It was refused while nobody was looking. */
   refused?: Problem;
+  /** How long the citizen wants it kept. */
+  life?: DraftLife;
+  /** Its copy on the server, once the citizen has asked for a code. */
+  remote?: RemoteCopy;
   /** Epoch milliseconds. */
   savedAt: number;
 }
 
-/** Rejects when the device refuses (private window, full disk, no secure context). */
-export interface DraftStore {
-  load(key: string): Promise<StoredDraft | undefined>;
-  save(key: string, draft: StoredDraft): Promise<void>;
-  /** With the files that belong to it. */
-  remove(key: string): Promise<void>;
-  keys(): Promise<string[]>;
+/** What can be read of a draft without its key: nothing that was answered. */
+export type DraftLabel = Pick<StoredDraft, 'title' | 'serviceId' | 'savedAt' | 'life'>;
+
+/** A code has to be given before this draft can be read. */
+export class LockedDraft extends DraftLocked {
+  constructor(readonly label: DraftLabel) {
+    super();
+  }
 }
 
-/** A shared phone should not keep answers for ever; the server's drafts live as long. */
-export const DRAFT_LIFE_MS = 30 * 86_400_000;
+/** Rejects when the device refuses (private window, full disk, no secure context). */
+export interface DraftStore {
+  /** Rejects with `LockedDraft` when a code has to be given first. */
+  load(key: string): Promise<StoredDraft | undefined>;
+  save(key: string, draft: StoredDraft): Promise<void>;
+  /** With its files and its key. */
+  remove(key: string): Promise<void>;
+  keys(): Promise<string[]>;
+  files(key: string): FileKeep;
+  cipher(key: string): Cipher;
+}
 
 /** Drafts in IndexedDB, each encrypted as a whole (AES-GCM). */
 export function createDraftStore(now: () => number = () => Date.now()): DraftStore {
   const drafts = deviceStore('mpp-sdk-drafts');
-  const cipher = createCipher();
+  const ciphers = new Map<string, Cipher>();
+  const cipher = (key: string): Cipher => {
+    if (!ciphers.has(key)) ciphers.set(key, createCipher(key));
+    return ciphers.get(key)!;
+  };
+  const files = (key: string): FileKeep => createFileKeep(key, cipher(key));
   const remove = async (key: string): Promise<void> => {
     await drafts.remove(key);
-    await createFileKeep(key).clear();
+    await files(key).clear();
+    await cipher(key).forget();
+    ciphers.delete(key);
   };
   return {
     remove,
     keys: drafts.keys,
+    files,
+    cipher,
     async save(key, draft) {
-      const sealed = await cipher.seal(new TextEncoder().encode(JSON.stringify(draft)));
-      await drafts.set(key, {...sealed, savedAt: draft.savedAt});
-      if (draft.outgoing) markOutbox(true);
+      const sealed = await cipher(key).seal(new TextEncoder().encode(JSON.stringify(draft)));
+      const {title, serviceId, savedAt, life, outgoing} = draft;
+      await drafts.set(key, {...sealed, title, serviceId, savedAt, life});
+      markSooner(outgoing ? 0 : expiresAt(draft));
     },
     async load(key) {
-      const sealed = await drafts.get<Sealed & {savedAt: number}>(key);
-      if (!sealed) return undefined;
-      if (now() - sealed.savedAt > DRAFT_LIFE_MS) return void (await remove(key));
+      const kept = await drafts.get<Sealed & DraftLabel>(key);
+      if (!kept) return undefined;
+      if (now() >= expiresAt(kept)) return void (await remove(key));
       try {
-        return JSON.parse(new TextDecoder().decode(await cipher.open(sealed))) as StoredDraft;
-      } catch {
-        return void (await remove(key));
+        return JSON.parse(new TextDecoder().decode(await cipher(key).open(kept))) as StoredDraft;
+      } catch (error) {
+        if (error instanceof DraftLocked) throw new LockedDraft(kept);
+        // Nobody can read it any more. A device that fails for a moment is another matter.
+        if ((error as Error).name === 'OperationError') return void (await remove(key));
+        throw error;
       }
     },
   };

@@ -1,5 +1,5 @@
 import {deviceStore} from '@mpp-sdk/core';
-import {createCipher, type Sealed} from './cipher.js';
+import type {Cipher, Sealed} from './cipher.js';
 
 const MARK = 'device:';
 
@@ -19,8 +19,7 @@ export interface FileKeep {
 const files = () => deviceStore('mpp-sdk-files');
 
 /** @param draftKey of the draft that the files belong to */
-export function createFileKeep(draftKey: string): FileKeep {
-  const cipher = createCipher();
+export function createFileKeep(draftKey: string, cipher: Cipher): FileKeep {
   const place = (id: string): string => `${draftKey} ${id}`;
   return {
     async put(file) {

@@ -1,17 +1,16 @@
 import {expect} from '@open-wc/testing';
+import {outboxIsDue} from '@mpp-sdk/core';
 import {createClient, newUploadKey} from '@mpp-sdk/api-client';
 import {deviceStore} from '@mpp-sdk/core';
 import {expectEvent, find, findAll, until, visibleText} from '@mpp-sdk/testing';
 import './define.js';
 import {createDraftStore} from './draft-store.js';
-import {createFileKeep} from './file-keep.js';
 import {NEXT, SEND, photo, useFormPage} from './form-page.states.js';
 import {atReview, choose, complaint, heading, keepDraft, press} from './form-walk.states.js';
 import {draftKey} from './load.js';
 import {sendOutbox} from './outbox-sweep.js';
 
 const signal = new AbortController().signal;
-const MARK = 'mpp-sdk-outbox';
 
 describe('<mpp-application-form> without a line', () => {
   const page = useFormPage();
@@ -19,7 +18,7 @@ describe('<mpp-application-form> without a line', () => {
 
   /** The application as it goes out, with one photo that only this device has. */
   async function waitsToBeSent(change: object = {}): Promise<void> {
-    const id = await createFileKeep(key()).put(photo());
+    const id = await createDraftStore().files(key()).put(photo());
     const answers = {...complaint, event: {...(complaint['event'] as object), evidence: [id]}, ...change};
     await keepDraft(page.stage, answers, {
       files: {[id]: {name: 'laporan polisi.jpg', bytes: 4, type: 'image/jpeg'}},
@@ -39,7 +38,7 @@ describe('<mpp-application-form> without a line', () => {
     await press(element, SEND);
     await heading(element, /^Belum terkirim$/);
     expect(visibleText(element)).to.contain('Kami kirim sendiri begitu internet tersambung');
-    expect(localStorage.getItem(MARK)).to.equal('1');
+    expect(outboxIsDue(Date.now())).to.equal(true);
     element.remove();
 
     page.api.heal();
@@ -57,7 +56,7 @@ describe('<mpp-application-form> without a line', () => {
     const sent = (await Promise.all([sendOutbox(signal), sendOutbox(signal)])).flat();
     expect(sent.map(({formId}) => formId)).to.deep.equal(['pengaduan']);
     expect(await page.applications()).to.equal(before + 1);
-    expect(localStorage.getItem(MARK)).to.equal(null);
+    expect(outboxIsDue(Date.now())).to.equal(false);
     expect((await createDraftStore().load(key()))?.answers).to.deep.equal({});
 
     const element = page.mount();
@@ -75,9 +74,9 @@ describe('<mpp-application-form> without a line', () => {
     await waitsToBeSent();
     page.api.fail(/./, 'network');
     expect(await sendOutbox(signal)).to.deep.equal([]);
-    expect(localStorage.getItem(MARK)).to.equal('1');
+    expect(outboxIsDue(Date.now())).to.equal(true);
     const kept = (await createDraftStore().load(key()))!;
-    expect(await createFileKeep(key()).get(Object.keys(kept.files)[0]!)).to.be.instanceOf(Blob);
+    expect(await createDraftStore().files(key()).get(Object.keys(kept.files)[0]!)).to.be.instanceOf(Blob);
     page.api.heal();
     expect(await sendOutbox(signal)).to.have.length(1);
   });
@@ -104,7 +103,7 @@ describe('<mpp-application-form> without a line', () => {
     const there = await client.uploads.offset(begun, {key: uploadKey});
     expect(there).to.be.within(1, bytes.size - 1);
 
-    const id = await createFileKeep(key()).put(bytes);
+    const id = await createDraftStore().files(key()).put(bytes);
     const answers = {...complaint, event: {...(complaint['event'] as object), evidence: [id]}};
     await keepDraft(page.stage, answers, {
       uploadKey,
@@ -119,7 +118,7 @@ describe('<mpp-application-form> without a line', () => {
   it('opens the answer that was refused while nobody looked', async () => {
     await waitsToBeSent({complaint: {kind: 'lambat', text: 'pendek'}});
     await sendOutbox(signal);
-    expect(localStorage.getItem(MARK)).to.equal(null);
+    expect(outboxIsDue(Date.now())).to.equal(false);
     const element = await page.mount();
     await until(() => visibleText(element).includes('ada yang perlu diperbaiki'), 'the word');
     await press(element, /^Lanjutkan$/);
@@ -141,6 +140,6 @@ describe('<mpp-application-form> without a line', () => {
     await waitsToBeSent();
     const [id] = Object.keys((await createDraftStore().load(key()))!.files);
     await createDraftStore().remove(key());
-    expect(await createFileKeep(key()).get(id!)).to.equal(undefined);
+    expect(await createDraftStore().files(key()).get(id!)).to.equal(undefined);
   });
 });

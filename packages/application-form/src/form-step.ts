@@ -5,9 +5,9 @@ import type {DraftStore} from './draft-store.js';
 
 /**
  * waiting -> intro | page (no intro wanted) | nothing | choose (no service is named yet);
- * intro -> page | unsent (a draft whose sending was not answered); page -> page | review | intro | left (for later);
- * left -> page;
- * review -> page | sending; sending -> receipt | unsent | page (the server found errors) | review (the form was renewed);
+ * intro -> page | unsent (a draft whose sending was not answered); page -> page | review | intro | left (for later, or to be helped);
+ * left -> page | review | intro (deleted);
+ * review -> page | sending | left; sending -> receipt | unsent | page (the server found errors) | review (the form was renewed);
  * unsent -> sending (also by itself, once, when the line is back) | review; receipt -> end.
  */
 export type FormStep =
@@ -17,7 +17,7 @@ export type FormStep =
   | {step: 'intro'}
   | {step: 'page'; index: number; toReview: boolean}
   | {step: 'review'}
-  | {step: 'left'; index: number; toReview: boolean; at: number}
+  | {step: 'left'; from: FormStep & {step: 'page' | 'review'}; at: number; help: boolean}
   | {step: 'sending'}
   | {step: 'unsent'; error?: MppError}
   | {step: 'receipt'; receipt: ApplicationReceipt; earlier: boolean};

@@ -13,6 +13,7 @@ import type {ControllerOptions} from './form-step.js';
 import {draftAbout} from './load.js';
 import type {Loaded} from './load.js';
 import {PageList} from './page-list.js';
+import {copyOf} from './remote-copy.js';
 import {Sender} from './sender.js';
 import type {Intention} from './submission.js';
 
@@ -86,13 +87,15 @@ export abstract class FormWork {
     this.uploads.restore(form, this.answers, files);
     this.sender.begin(intention);
     this.sender.outgoing = intention?.outgoing;
+    const {handed} = this.loaded ?? {};
+    if (!intention && handed) this.keeper.choices.remote = copyOf(handed);
     if (this.loaded) this.loaded = {...this.loaded, saved: undefined};
   }
 
   /** Takes up what this device has kept. */
   protected restore(saved: StoredDraft): void {
     this.takeUp(saved.answers, saved.files, saved, saved.formVersion);
-    this.keeper.resumed();
+    this.keeper.resumed(saved);
     this.uploads.sendWaiting();
   }
 
@@ -107,6 +110,7 @@ export abstract class FormWork {
       answers,
       files: uploads.stored(),
       uploadKey: uploads.key,
+      ...this.keeper.choices,
       page: openPage ?? pages[pages.length - 1]?.index ?? 0,
       ...sender.wish,
       savedAt: this.context.now(),
@@ -148,6 +152,13 @@ export abstract class FormWork {
     this.answers = {};
     this.errors = [];
     this.uploads.clear();
+  }
+
+  /** Takes over what was changed on another device. */
+  replaceAnswers(answers: Answers): void {
+    this.answers = answers;
+    this.uploads.restore(this.form!, answers, this.uploads.stored());
+    this.keeper.touch();
   }
 
   /** Everything that has a pointer goes along with its entry. */

@@ -1,9 +1,9 @@
 import {MppError} from '@mpp-sdk/api-client';
-import type {MppClient} from '@mpp-sdk/api-client';
+import type {MppClient, Tagged} from '@mpp-sdk/api-client';
 import type {Draft, Service} from '@mpp-sdk/contract';
 import {loadCompiler} from '@mpp-sdk/form-engine';
 import type {CompiledForm} from '@mpp-sdk/form-engine';
-import type {DraftStore, StoredDraft} from './draft-store.js';
+import {LockedDraft, type DraftLabel, type DraftStore, type StoredDraft} from './draft-store.js';
 import {fetchOrKept} from './form-keep.js';
 
 export interface Wanted {
@@ -21,8 +21,10 @@ export interface Loaded {
   keptSince?: number;
   /** From this device. */
   saved?: StoredDraft;
+  /** On this device, behind a code. */
+  locked?: DraftLabel;
   /** From the server, by the code of the attribute. */
-  handed?: Draft;
+  handed?: Tagged<Draft>;
   /** The device refuses to keep anything. */
   storageRefused: boolean;
 }
@@ -61,8 +63,8 @@ export async function load(
   const [{service, definition, keptSince}, compileForm] = await Promise.all([arriving, compiler()]);
   if (!definition) return {serviceId, service, storageRefused: false};
   const form = compileForm(definition, options(now));
-  const {saved, storageRefused} = await fromDevice(store, draftKey(client, form.id));
-  return {serviceId, service, form, keptSince, saved, handed, storageRefused};
+  const kept = await fromDevice(store, draftKey(client, form.id));
+  return {serviceId, service, form, keptSince, handed, ...kept};
 }
 
 /** What is sound is asked, the rest is said; today is the citizen's own day. */
@@ -78,10 +80,14 @@ const compiler = () =>
     throw new MppError('offline', 'forms.get');
   });
 
-async function fromDevice(store: DraftStore, key: string): Promise<Pick<Loaded, 'saved' | 'storageRefused'>> {
+async function fromDevice(
+  store: DraftStore,
+  key: string,
+): Promise<Pick<Loaded, 'saved' | 'locked' | 'storageRefused'>> {
   try {
     return {saved: await store.load(key), storageRefused: false};
-  } catch {
+  } catch (error) {
+    if (error instanceof LockedDraft) return {locked: error.label, storageRefused: false};
     return {storageRefused: true};
   }
 }

@@ -1,4 +1,7 @@
 import {find, type, until, type ElementState, type Stage} from '@mpp-sdk/testing';
+import {createDraftStore} from './draft-store.js';
+import {lockDraft} from './draft-lock.js';
+import {draftKey} from './load.js';
 import {kitStates} from './field-kit.states.js';
 import {atReview, choose, forgetDrafts, heading, keepDraft, press, putForm} from './form-walk.states.js';
 
@@ -19,6 +22,18 @@ async function firstPage(stage: Stage): Promise<HTMLElement> {
   const element = await mount(stage);
   await press(element, START);
   await heading(element, /1 (dari|of) 5/);
+  return element;
+}
+
+/** Left on the last page, with everything unfolded. */
+async function left(stage: Stage, way: RegExp): Promise<HTMLElement> {
+  await forgetDrafts(stage);
+  await keepDraft(stage);
+  const element = await stage.mount(tag, {attributes: {'form-id': 'pengaduan'}});
+  await press(element, /^(Lanjutkan|Continue)$/);
+  await press(element, way);
+  await until(() => element.shadowRoot?.querySelector('.keep,.contacts'), 'the ways to keep it');
+  element.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
   return element;
 }
 
@@ -128,6 +143,31 @@ export const states: ElementState[] = [
       await keepDraft(stage);
       const element = await stage.mount(tag, {attributes: {'form-id': 'pengaduan'}});
       await until(() => find(element, 'button', /Lanjutkan|Continue/), 'the offer');
+      return element;
+    },
+  },
+  {name: 'saved, other ways', show: (stage) => left(stage, /^(Simpan, lanjutkan nanti|Save and continue later)$/)},
+  {
+    name: 'code for another device',
+    async show(stage) {
+      const element = await left(stage, /^(Minta dibantu|Ask for help)$/);
+      await press(element, /^(Buat kode|Make a code)$/);
+      await until(() => element.shadowRoot?.querySelector('.ticket-number'), 'the code');
+      return element;
+    },
+  },
+  {
+    name: 'locked draft',
+    async show(stage) {
+      await forgetDrafts(stage);
+      await keepDraft(stage);
+      await lockDraft(
+        createDraftStore().cipher(draftKey({api: stage.api.api, region: '31'}, 'pengaduan')),
+        '2580',
+        1000,
+      );
+      const element = await stage.mount(tag, {attributes: {'form-id': 'pengaduan'}});
+      await heading(element, /terkunci|are locked/);
       return element;
     },
   },

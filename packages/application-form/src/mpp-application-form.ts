@@ -223,7 +223,7 @@ export class MppApplicationForm extends MppElement {
           onSubmit: this.#onSubmit,
           start: this.#start,
           discard: () => void this.#controller.discard().then(() => (this.said = messages[this.locale].discarded)),
-          openDraft: ({formId, serviceId}) => Object.assign(this, {formId, serviceId}),
+          openDraft: ({formId, serviceId, draftCode}) => Object.assign(this, {formId, serviceId, draftCode}),
           redraw: () => this.requestUpdate(),
         }),
       )}`;

@@ -11,6 +11,9 @@ const LOADERS = {
   end: () => import('./render-end.js'),
   drafts: () => import('./render-drafts.js'),
   prefill: () => import('./prefill.js'),
+  keep: () => import('./render-keep.js'),
+  unlock: () => import('./render-unlock.js'),
+  resume: () => import('./render-resume.js'),
 };
 export type PartName = keyof typeof LOADERS;
 type Loaded = {[name in PartName]: Awaited<ReturnType<(typeof LOADERS)[name]>>};

@@ -5,7 +5,6 @@ import {ticketStyles} from '@mpp-sdk/core';
 export {renderReview} from './render-review.js';
 export {renderSending, renderUnsent} from './render-review.js';
 export {renderReceipt} from './render-receipt.js';
-export {renderLeft} from './render-left.js';
 
 export const styles = css`
   ${ticketStyles}

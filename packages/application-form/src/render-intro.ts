@@ -8,6 +8,8 @@ import {fillMinutes} from './fill-time.js';
 import {startWords} from './messages/start.js';
 import type {View} from './view.js';
 import {renderKept} from './render-notices.js';
+import {withPart} from './render-part.js';
+import {expiresAt} from './draft-life.js';
 
 /** What is needed, how long, what it costs, what happens to the data; or the way back into unfinished work. */
 export function renderIntro(
@@ -18,12 +20,15 @@ export function renderIntro(
     onStart,
     onResume,
     onDiscard,
+    elsewhere,
   }: {
     channel?: Channel;
     assistance: TemplateResult | typeof nothing;
     onStart: () => void;
     onResume: () => void;
     onDiscard: () => void;
+    /** The way in for work that was begun elsewhere. */
+    elsewhere: unknown;
   },
 ): TemplateResult {
   const {controller, shared, locale, profile} = view;
@@ -42,18 +47,21 @@ export function renderIntro(
     </div>
     ${loaded?.keptSince ? renderNotice({kind: 'info', title: words.keptForm(formatDateTime(loaded.keptSince, zone, locale))}) : nothing}
     ${
-      loaded?.saved
-        ? html`${assistance} ${renderSaved(view, {onStart, onResume, onDiscard})}`
-        : html`${loaded?.service ? renderService(view, loaded.service, channel) : nothing} ${renderEffort(view)}
-            <div class="stack">
-              <h3>${words.privacyTitle}</h3>
-              <p>${words.privacyText}</p>
-            </div>
-            ${keeper.status === 'refused' ? renderKept(view) : nothing} ${assistance}
-            <div class="actions">
-              <button class="button primary" type="button" @click=${onStart}>${words.start}</button>
-            </div>`
+      loaded?.locked
+        ? withPart(view, 'unlock', (part) => html`${part.renderUnlock({view, onDiscard})}`)
+        : loaded?.saved
+          ? html`${assistance} ${renderSaved(view, {onStart, onResume, onDiscard})}`
+          : html`${loaded?.service ? renderService(view, loaded.service, channel) : nothing} ${renderEffort(view)}
+              <div class="stack">
+                <h3>${words.privacyTitle}</h3>
+                <p>${words.privacyText}</p>
+              </div>
+              ${keeper.status === 'refused' ? renderKept(view) : nothing} ${assistance}
+              <div class="actions">
+                <button class="button primary" type="button" @click=${onStart}>${words.start}</button>
+              </div>`
     }
+    ${loaded?.locked ? nothing : elsewhere}
   </div>`;
 }
 
@@ -114,14 +122,16 @@ function renderSaved(
 ): TemplateResult {
   const words = startWords[locale];
   const saved = controller.loaded!.saved!;
+  const {handed} = controller.loaded!;
   const more = saved.refused ? words.savedRefused : saved.attempts.length ? words.savedAttempt : nothing;
-  const when = formatDateTime(saved.savedAt, profile?.zone ?? 'Asia/Jakarta', locale);
+  const at = (time: number): string => formatDateTime(time, profile?.zone ?? 'Asia/Jakarta', locale);
   return renderNotice({
     kind: 'info',
     title: words.savedTitle,
-    text: html`${words.savedSince(when)} ${more}`,
+    text: html`${words.savedSince(at(saved.savedAt))} ${words.savedUntil(at(expiresAt(saved)))} ${more}
+    ${handed ? words.savedHanded : nothing}`,
     actions: html`<button class="button primary" type="button" @click=${onResume}>${common.resume}</button>
-      <button class="button" type="button" @click=${onStart}>${words.startAnew}</button>
+      <button class="button" type="button" @click=${onStart}>${handed ? words.startHanded : words.startAnew}</button>
       <button class="button quiet" type="button" @click=${onDiscard}>${common.discard}</button>`,
   });
 }

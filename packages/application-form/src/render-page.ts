@@ -90,6 +90,7 @@ export function renderPage(
     <div class="facts foot">
       ${renderKept(view)}
       <button class="link-button" type="button" @click=${() => void controller.leave()}>${words.later}</button>
+      <button class="link-button" type="button" @click=${() => void controller.leave(true)}>${words.help}</button>
     </div>
   </form>`;
 }

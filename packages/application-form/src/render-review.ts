@@ -36,7 +36,10 @@ export function renderReview(view: View): TemplateResult {
       <button class="button primary" type="button" @click=${() => void controller.submit()}>${words.submit}</button>
       <button class="button quiet" type="button" @click=${() => controller.back()}>${shared.back}</button>
     </div>
-    ${renderKept(view)}
+    <div class="facts foot">
+      ${renderKept(view)}
+      <button class="link-button" type="button" @click=${() => void controller.leave(true)}>${view.words.help}</button>
+    </div>
   </div>`;
 }
 

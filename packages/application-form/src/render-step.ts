@@ -23,7 +23,7 @@ export interface StepView {
   /** Starts, unless something has to be answered first. */
   start: (go: () => void) => void;
   discard: () => void;
-  openDraft: (draft: DraftEntry) => void;
+  openDraft: (draft: Pick<DraftEntry, 'formId' | 'serviceId'> & {draftCode?: string}) => void;
   redraw: () => void;
 }
 
@@ -32,6 +32,10 @@ const bringParts = ({controller, parts, prefill}: View): void =>
     ...partsOf(controller.pages.flatMap(({items}) => items)),
     ...(prefill ? (['prefill'] as const) : []),
   ]);
+
+/** Comes when it can: the rest of the step does not need it. */
+const renderElsewhere = (view: View, {openDraft, start}: StepView): unknown =>
+  view.parts.get('resume')?.renderResume({view, onCode: openDraft, start});
 
 /** The one step that is shown now. */
 export function renderStep(view: View, more: StepView): TemplateResult | typeof nothing {
@@ -50,7 +54,7 @@ export function renderStep(view: View, more: StepView): TemplateResult | typeof 
     case 'choose':
       return html`<div class="stack-6">
         ${controller.drafts?.entries.length ? withPart(view, 'drafts', (part) => part.renderDrafts(view, more.openDraft)) : nothing}
-        ${renderChoose(view, more.searchLink)}
+        ${renderChoose(view, more.searchLink)} ${renderElsewhere(view, more)}
       </div>`;
     case 'intro':
       bringParts(view);
@@ -61,18 +65,20 @@ export function renderStep(view: View, more: StepView): TemplateResult | typeof 
           onStart: () => more.start(() => controller.start()),
           onResume: () => more.start(() => controller.resume()),
           onDiscard: more.discard,
+          elsewhere: renderElsewhere(view, more),
         }),
       );
     case 'page':
       // Here before they are needed, whatever becomes of the line.
       void view.parts.bring('end');
+      void view.parts.bring('keep');
       bringParts(view);
       if (page) return renderPage(view, page, {onSubmit: more.onSubmit, intro: !more.noIntro});
       return withPart(view, 'end', (part) => part.renderReview(view));
     case 'review':
       return withPart(view, 'end', (part) => part.renderReview(view));
     case 'left':
-      return withPart(view, 'end', (part) => part.renderLeft(view, at.at));
+      return withPart(view, 'keep', (part) => part.renderLeft(view, at.at, at.help));
     case 'sending':
       return withPart(view, 'end', (part) => part.renderSending(view));
     case 'unsent': {

@@ -1,7 +1,6 @@
 import {MppError, newIdempotencyKey} from '@mpp-sdk/api-client';
 import type {ApplicationRequest} from '@mpp-sdk/contract';
 import type {DraftStore, StoredDraft} from './draft-store.js';
-import {createFileKeep} from './file-keep.js';
 import type {Delivery} from './outbox.js';
 import type {Intention, Sent} from './submission.js';
 
@@ -65,7 +64,7 @@ export class Sender {
     const outcome = await alone(key, async () => {
       const elsewhere = await store.load(key).catch(() => undefined);
       if (elsewhere?.received && elsewhere.idempotencyKey === this.intention.idempotencyKey) return elsewhere.received;
-      const files = createFileKeep(key);
+      const files = store.files(key);
       return (await deliver(await draft(), {...delivery, files, signal: abort.signal})).outcome;
     });
     return abort === this.#abort ? outcome : undefined;

@@ -20,7 +20,8 @@ export interface Sent {
 /** How the answers came about. */
 export interface AboutRequest {
   serviceId?: string;
-  handed?: Draft;
+  /** It is not needed on the server any more. */
+  handed?: Pick<Draft, 'code'>;
   assistance?: Assistance;
   channel?: Channel;
   language: string;

@@ -33,5 +33,5 @@ export {journeyLink, type Journey} from './journey-link.js';
 export {sharedStyles, ticketStyles} from './styles/index.js';
 export {bringWords, Words} from './words.js';
 export {deviceStore, type DeviceStore} from './device-store.js';
-export {markOutbox, outboxWaits} from './outbox-mark.js';
+export {markOutbox, markSooner, outboxIsDue} from './outbox-mark.js';
 export {sessionStore, type SessionStore} from './session-store.js';

@@ -78,7 +78,7 @@ describe('a citizen without a line', {timeout: 240_000}, () => {
     citizen = await Citizen.at(browser);
     await citizen.line(true);
     await citizen.open(`${house.site}/`);
-    await citizen.page.waitForFunction(() => localStorage.getItem('mpp-sdk-outbox') === null);
+    await citizen.page.waitForFunction(() => localStorage.getItem('mpp-sdk-outbox') !== '0');
     const {items} = await house.staff<{items: {formId: string}[]}>('GET', '/applications?limit=100');
     assert.equal(items.filter(({formId}) => formId === 'pengaduan').length, 1);
   });

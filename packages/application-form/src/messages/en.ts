@@ -7,6 +7,7 @@ export const en: Messages = {
   chooseText: 'This page does not know yet which service you want to apply for.',
   search: 'Find a service',
   allRequired: 'Everything is needed, except what is marked (optional).',
+  help: 'Ask for help',
   later: 'Save and continue later',
   dateHint: 'Example: 17/8/1995 or 17081995.',
   timeHint: 'Example: 14:05 (24 hours).',

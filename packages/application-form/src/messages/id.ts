@@ -11,6 +11,7 @@ export const id = {
   search: 'Cari layanan',
   allRequired: 'Semua perlu diisi, kecuali yang bertanda (boleh dikosongkan).',
   later: 'Simpan, lanjutkan nanti',
+  help: 'Minta dibantu',
   dateHint: 'Contoh: 17/8/1995 atau 17081995.',
   timeHint: 'Contoh: 14.05 (24 jam).',
   calendarOf: (label: string) => `Pilih dari kalender: ${label}`,

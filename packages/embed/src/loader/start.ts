@@ -10,7 +10,7 @@ export interface LoaderParts {
   elements: Imports;
   /** starts the journey between the elements; asked for before the first chunk, so that it can set attributes before they are read */
   journey: () => Promise<unknown>;
-  /** what a page does without a line: asked for where something waits to be sent, or the host has named a worker */
+  /** what a page does without a line: asked for where something is to be sent or deleted, or the host has named a worker */
   offline: (worker?: string) => Promise<unknown>;
 }
 
@@ -51,7 +51,7 @@ export function startLoader({url, elements, journey, offline}: LoaderParts): (()
   }
 
   const {look, stop} = watchPage({own: isOwn, found});
-  const send = () => void ((worker ?? somethingWaits()) && offline(worker).catch(() => undefined));
+  const send = () => void ((worker ?? somethingIsDue()) && offline(worker).catch(() => undefined));
   addEventListener('online', look);
   addEventListener('online', send);
   look();
@@ -65,10 +65,11 @@ export function startLoader({url, elements, journey, offline}: LoaderParts): (()
   };
 }
 
-/** The mark of the application form (outbox-mark.ts), read here so that nothing is imported when nothing waits. */
-function somethingWaits(): unknown {
+/** The mark of the application form (outbox-mark.ts), read here so that nothing is imported when nothing is due. */
+function somethingIsDue(): unknown {
   try {
-    return localStorage.getItem('mpp-sdk-outbox');
+    const due = localStorage.getItem('mpp-sdk-outbox');
+    return due && +due <= Date.now();
   } catch {
     return null;
   }
