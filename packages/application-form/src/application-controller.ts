@@ -86,7 +86,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
 
   async discard(): Promise<void> {
     await this.keeper.forget();
-    if (this.loaded) this.loaded = {...this.loaded, saved: undefined};
+    if (this.loaded) this.loaded = {...this.loaded, saved: undefined, locked: undefined};
     this.host.requestUpdate();
   }
 
