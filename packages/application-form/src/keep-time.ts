@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {directive} from 'lit/directive.js';
 import {live} from 'lit/directives/live.js';
+import {icon} from '@mpp-sdk/core';
 import {LIVES, type DraftLife} from './draft-life.js';
 import {keepWords} from './messages/keep.js';
 import type {View} from './view.js';
@@ -15,7 +16,7 @@ class KeepTime extends Widget<View> {
     const words = keepWords[locale];
     const {life = 'month', remote} = controller.keeper.choices;
     return html`<details>
-        <summary>${words.life}</summary>
+        <summary>${words.life}${icon('down')}</summary>
         <fieldset class="field">
           <legend class="visually-hidden">${words.life}</legend>
           <div class="choices">
@@ -36,7 +37,7 @@ class KeepTime extends Widget<View> {
         </fieldset>
       </details>
       <details .open=${live(this.#asks)} @toggle=${this.#toggle}>
-        <summary>${words.wipe}</summary>
+        <summary>${words.wipe}${icon('down')}</summary>
         <div class="stack">
           <p>${words.wipeSure} ${remote ? words.wipeRemote : ''}</p>
           <div class="actions">

@@ -1,5 +1,5 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {renderContacts, renderNotice} from '@mpp-sdk/core';
+import {icon, renderContacts, renderNotice} from '@mpp-sdk/core';
 import {formatDateTime} from '@mpp-sdk/domain';
 import {expiresAt} from './draft-life.js';
 import {keepCopy} from './keep-copy.js';
@@ -45,18 +45,18 @@ export function renderLeft(view: View, now: number, help: boolean): TemplateResu
     ${goOn}
     <div class="keep">
       <details>
-        <summary>${words.other}</summary>
+        <summary>${words.other}${icon('down')}</summary>
         ${keepCopy({view, text: words.otherText})}
       </details>
       <details>
-        <summary>${words.file}</summary>
+        <summary>${words.file}${icon('down')}</summary>
         ${renderKeepFile(view)}
       </details>
       ${
         refused
           ? nothing
           : html`<details>
-                <summary>${words.lock}</summary>
+                <summary>${words.lock}${icon('down')}</summary>
                 ${keepLock(view)}
               </details>
               ${keepTime(view)}`

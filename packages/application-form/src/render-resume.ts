@@ -2,7 +2,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import {directive} from 'lit/directive.js';
 import {live} from 'lit/directives/live.js';
 import {MppError} from '@mpp-sdk/api-client';
-import {describedBy, failureWords, renderField, renderNotice} from '@mpp-sdk/core';
+import {describedBy, failureWords, icon, renderField, renderNotice} from '@mpp-sdk/core';
 import {readDraftFile, type DraftFile} from './draft-file.js';
 import {keepWords} from './messages/keep.js';
 import {withoutFiles} from './portable-answers.js';
@@ -35,7 +35,7 @@ class Resume extends Widget<ResumeView> {
     const words = keepWords[view.locale];
     const code = {id: 'have-code', label: words.haveCode, help: words.haveCodeHelp, error: this.#codeError};
     return html`<details>
-      <summary>${words.haveTitle}</summary>
+      <summary>${words.haveTitle}${icon('down')}</summary>
       <div class="stack-6">
         <form class="stack" novalidate @submit=${this.#open}>
           ${renderField({

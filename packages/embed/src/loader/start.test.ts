@@ -239,11 +239,14 @@ describe('the script tag', () => {
     expect(journeys).to.equal(1);
   });
 
-  it('brings what is needed without a line only when something waits to be sent, and again when the line is back', async () => {
+  it('brings what is needed without a line only when something is to be sent or deleted, and again when the line is back', async () => {
     localStorage.removeItem('mpp-sdk-outbox');
     let sent = 0;
     const begin = () => start({}, undefined, undefined, async () => void sent++);
     begin();
+    dispatchEvent(new Event('online'));
+    expect(sent).to.equal(0);
+    localStorage.setItem('mpp-sdk-outbox', String(Date.now() + 3_600_000));
     dispatchEvent(new Event('online'));
     expect(sent).to.equal(0);
     stop?.();
