@@ -46,7 +46,8 @@ export async function deliver(
     return {draft: now, outcome: await send(client, now, request, signal)};
   } catch (error) {
     const outcome = error instanceof MppError ? error : new MppError('protocol', 'applications.submit');
-    await keep(afterFailure(now, outcome));
+    // Called off: the device knows it all already, and the draft may be somebody else's to change by now.
+    if (outcome.kind !== 'aborted') await keep(afterFailure(now, outcome));
     return {draft: now, outcome};
   }
 }
