@@ -141,7 +141,7 @@ describe('<mpp-application-form> keeps work as the citizen wants it', () => {
     expect((await draft()).answers).to.deep.include({event: {date: '2026-11-20', place: 'Loket 9'}});
     findAll(element, 'radio', 'Loket 9')[0]!.click();
     await press(element, /^Pakai pilihan ini$/);
-    await says(element, 'Salinan isian sudah ada di server.');
+    await says(element, 'Salinan isian sudah ada di sistem kami.');
     expect((await draft()).answers).to.deep.include({event: {date: '2026-11-20', place: 'Loket 9'}});
     page.stage.clear();
     await createDraftStore().remove(key());
