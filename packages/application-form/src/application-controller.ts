@@ -172,7 +172,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
 
   /** The line is back: files go, and what got no answer is sent again. False when that is left to the citizen. */
   resend(): boolean {
-    if (this.state.step !== 'sending') this.uploads.sendWaiting();
+    if (this.state.step !== 'sending') this.uploads?.sendWaiting();
     if (this.state.step !== 'unsent' || !this.sender.mayResend) return false;
     void this.submit(true);
     return true;
@@ -187,7 +187,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     if (this.errors.length) return this.#toFirstError();
     const [channel, language] = [this.options.channel(), this.options.locale()];
     const handed = this.keeper.choices.remote ?? this.loaded?.handed;
-    const about = {...this.loaded, handed, assistance: this.assistance, channel, language, uploadKey: this.uploads.key};
+    const about = {...this.loaded, handed, assistance: this.assistance, channel, language, uploadKey: this.uploadKey};
     this.sender.resent = again;
     this.filesSent = undefined;
     this.#to({step: 'sending'});
@@ -211,7 +211,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     return this.sender.send(this.keeper.key, this.options.store, {
       client,
       draft: async () => {
-        await this.uploads.settled();
+        await this.uploads?.settled();
         this.sender.outgoing = applicationRequest(form, this.answers, about);
         return this.draft();
       },
@@ -225,7 +225,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
 
   hostDisconnected(): void {
     this.sender.stop();
-    this.uploads.stop();
+    this.uploads?.stop();
   }
 
   #begin(client: MppClient, loaded: Loaded): void {

@@ -37,7 +37,7 @@ export const pageOf = (pages: readonly Page[], pointer: Pointer): Page | undefin
 export function formErrors(
   form: CompiledForm,
   answers: Answers,
-  uploads: FileUploads,
+  uploads: FileUploads | undefined,
   pages: readonly Page[],
   page?: number,
 ): FormError[] {
@@ -46,7 +46,7 @@ export function formErrors(
     .flatMap(({items}) => fieldItems(items))
     .filter(({field}) => isUpload(field))
     .flatMap(({pointer}): FormError[] => {
-      const files = uploads.of(pointer);
+      const files = uploads?.of(pointer) ?? [];
       if (files.some(({state}) => state === 'failed')) return [{pointer, code: 'upload-failed', params: {}}];
       const fleeting = files.some((file) => file.state === 'sending' && !file.id);
       return fleeting ? [{pointer, code: 'uploading', params: {}}] : [];

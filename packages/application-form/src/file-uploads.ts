@@ -1,4 +1,4 @@
-import {MppError, newUploadKey} from '@mpp-sdk/api-client';
+import {MppError} from '@mpp-sdk/api-client';
 import type {MppClient} from '@mpp-sdk/api-client';
 import {fieldsIn} from '@mpp-sdk/form-engine';
 import type {Answers, CompiledForm, Pointer} from '@mpp-sdk/form-engine';
@@ -26,16 +26,15 @@ type Sending = FileState & {state: 'sending'};
 
 /** The files of each file field, every one with a state of its own. */
 export class FileUploads {
-  /** Where bytes are kept until the server has them; set when the draft has a place. */
-  keep?: FileKeep;
-  /** Secret of the draft that the files belong to. */
-  key = newUploadKey();
+  #key = '';
   #files = new Map<Pointer, FileState[]>();
   #running = new Set<Promise<void>>();
   #next = 0;
 
   constructor(
     private readonly client: () => MppClient | undefined,
+    /** Where bytes are kept until the server has them. */
+    private readonly keep: FileKeep | undefined,
     /** The finished files of a field have changed; or only how one looks. */
     private readonly onChange: (pointer: Pointer, idsChanged: boolean) => void,
   ) {}
@@ -82,9 +81,13 @@ export class FileUploads {
     }
   }
 
-  /** Files of a resumed draft: their ids are answers, `files` says how they are called. */
-  restore(form: CompiledForm, answers: Answers, files: {readonly [id: string]: StoredFile}): void {
+  /**
+   * Files of a draft that is begun or resumed: their ids are answers, `files` says how they are called.
+   * @param key secret of the draft that the files belong to
+   */
+  restore(form: CompiledForm, answers: Answers, files: {readonly [id: string]: StoredFile}, key: string): void {
     this.clear();
+    this.#key = key;
     for (const {pointer, kind} of fieldsIn(form, answers)) {
       if (kind !== 'file') continue;
       const known = uploadIds(answers, pointer).map((id): FileState => {
@@ -133,7 +136,7 @@ export class FileUploads {
     const id = 'id' in gone ? gone.id : undefined;
     // What nobody owns expires by itself, here and there, so a failure needs no words.
     if (id)
-      (isKeptHere(id) ? this.keep?.remove(id) : this.client()?.uploads.remove(id, {key: this.key}))?.catch(
+      (isKeptHere(id) ? this.keep?.remove(id) : this.client()?.uploads.remove(id, {key: this.#key}))?.catch(
         () => undefined,
       );
     this.onChange(pointer, id !== undefined);
@@ -197,7 +200,7 @@ export class FileUploads {
       const {name, type = '', begun: resume} = sending;
       const onStart = (begun: string): void => this.#put((sending = {...sending, begun}), true);
       const onProgress = (sent: number): void => this.#put((sending = {...sending, sent}), false);
-      const call = {name, type, key: this.key, resume, onStart, onProgress, signal: abort.signal};
+      const call = {name, type, key: this.#key, resume, onStart, onProgress, signal: abort.signal};
       const uploaded = await client.uploads.send(file, call);
       this.#put({...about(sending), begun: undefined, state: 'done', id: uploaded.id}, true);
       if (id) await this.keep?.remove(id).catch(() => undefined);

@@ -7,11 +7,10 @@ import {DraftKeeper} from './draft-keeper.js';
 import type {StoredDraft} from './draft-store.js';
 import {formErrors, serverErrors, withoutUnknown} from './field-errors.js';
 import type {FormError} from './field-errors.js';
-import {FileUploads} from './file-uploads.js';
-import type {Followed} from './file-uploads.js';
+import type {FileUploads, Followed} from './file-uploads.js';
 import type {ControllerOptions} from './form-step.js';
 import {draftAbout} from './load.js';
-import type {Loaded} from './load.js';
+import type {Loaded, Newer} from './load.js';
 import {PageList} from './page-list.js';
 import {copyOf} from './remote-copy.js';
 import {Sender} from './sender.js';
@@ -27,7 +26,10 @@ export abstract class FormWork {
   errors: readonly FormError[] = [];
   /** The form was renewed while it was being filled in. */
   renewed = false;
-  readonly uploads: FileUploads;
+  /** Only where the form asks for files. */
+  uploads?: FileUploads;
+  /** Secret of the draft that its files belong to. */
+  uploadKey = newUploadKey();
   readonly keeper: DraftKeeper;
   readonly sender = new Sender();
   /** Answers were begun, or taken up again. */
@@ -38,12 +40,13 @@ export abstract class FormWork {
     protected readonly host: ReactiveControllerHost,
     private readonly context: WorkContext,
   ) {
-    const {store, client, onSave} = context;
-    this.uploads = new FileUploads(client, (pointer, idsChanged) => {
-      if (idsChanged) this.#takeIds(pointer);
-      this.filesChanged(idsChanged);
+    const {store, onSave} = context;
+    this.keeper = new DraftKeeper(host, {
+      store,
+      draft: () => this.draft(),
+      busy: () => this.uploads?.busy === true,
+      onSave,
     });
-    this.keeper = new DraftKeeper(host, {store, draft: () => this.draft(), busy: () => this.uploads.busy, onSave});
   }
 
   /** The page of the definition that is open, if one is. */
@@ -68,7 +71,7 @@ export abstract class FormWork {
     this.form = loaded.form;
     if (!loaded.form) return;
     this.keeper.open(client, loaded.form.id, loaded.storageRefused ? 'refused' : 'empty');
-    this.uploads.keep = this.keeper.files;
+    this.#receive(loaded.files);
   }
 
   /** Begins with answers that were given to that version of the form, and with the intention they belong to. */
@@ -83,8 +86,8 @@ export abstract class FormWork {
     this.renewed = version !== undefined && version !== form.version;
     this.answers = this.renewed ? withoutUnknown(form, answers) : answers;
     this.errors = [];
-    this.uploads.key = intention?.uploadKey ?? this.loaded?.handed?.uploadKey ?? newUploadKey();
-    this.uploads.restore(form, this.answers, files);
+    this.uploadKey = intention?.uploadKey ?? this.loaded?.handed?.uploadKey ?? newUploadKey();
+    this.uploads?.restore(form, this.answers, files, this.uploadKey);
     this.sender.begin(intention);
     this.sender.outgoing = intention?.outgoing;
     const {handed} = this.loaded ?? {};
@@ -96,20 +99,20 @@ export abstract class FormWork {
   protected restore(saved: StoredDraft): void {
     this.takeUp(saved.answers, saved.files, saved, saved.formVersion);
     this.keeper.resumed(saved);
-    this.uploads.sendWaiting();
+    this.uploads?.sendWaiting();
   }
 
   /** The work as this device keeps it. */
   protected draft(): StoredDraft {
-    const {answers, uploads, loaded, sender, pages, openPage} = this;
+    const {answers, uploads, uploadKey, loaded, sender, pages, openPage} = this;
     const {version, definition} = this.form!;
     return {
       formVersion: version,
       title: definition.title,
       ...draftAbout(loaded),
       answers,
-      files: uploads.stored(),
-      uploadKey: uploads.key,
+      files: uploads?.stored() ?? {},
+      uploadKey,
       ...this.keeper.choices,
       page: openPage ?? pages[pages.length - 1]?.index ?? 0,
       ...sender.wish,
@@ -121,13 +124,14 @@ export abstract class FormWork {
   protected async follow(draft: StoredDraft): Promise<void> {
     this.sender.follow(draft);
     this.answers = draft.answers;
-    this.uploads.restore(this.form!, draft.answers, draft.files);
+    this.uploads?.restore(this.form!, draft.answers, draft.files, this.uploadKey);
     await this.keeper.save(draft);
   }
 
   /** Goes over to a newer version; what still has a question keeps its answer. */
-  protected adopt(form: CompiledForm): void {
+  protected adopt({form, files}: Newer): void {
     this.form = form;
+    if (!this.uploads) this.#receive(files);
     this.answers = withoutUnknown(form, this.answers);
     this.renewed = true;
     this.errors = this.check();
@@ -136,7 +140,7 @@ export abstract class FormWork {
   /** Takes over what the server found wrong; files that it no longer has are to be chosen again. */
   protected blame({problem}: MppError): void {
     this.errors = this.form ? serverErrors(this.form, this.answers, problem) : [];
-    for (const {code, pointer} of this.errors) if (code === 'upload-gone') this.uploads.drop(pointer);
+    for (const {code, pointer} of this.errors) if (code === 'upload-gone') this.uploads?.drop(pointer);
   }
 
   /** Another form takes its place; what was not written yet is written. */
@@ -145,19 +149,20 @@ export abstract class FormWork {
     this.keeper.close();
     this.form = this.loaded = undefined;
     this.clear();
+    this.uploads = undefined;
     this.started = this.renewed = false;
   }
 
   protected clear(): void {
     this.answers = {};
     this.errors = [];
-    this.uploads.clear();
+    this.uploads?.clear();
   }
 
   /** Takes over what was changed on another device. */
   replaceAnswers(answers: Answers): void {
     this.answers = answers;
-    this.uploads.restore(this.form!, answers, this.uploads.stored());
+    this.uploads?.restore(this.form!, answers, this.uploads.stored(), this.uploadKey);
     this.keeper.touch();
   }
 
@@ -168,13 +173,22 @@ export abstract class FormWork {
       const pointer = follow(error.pointer);
       return pointer === undefined ? [] : [{...error, pointer}];
     });
-    return this.uploads.follow(follow, files);
+    return this.uploads?.follow(follow, files) ?? new Map();
+  }
+
+  /** What keeps files has come, if the form asks for any. */
+  #receive(files: Loaded['files']): void {
+    if (!files) return;
+    this.uploads = new files.FileUploads(this.context.client, this.keeper.files, (pointer, idsChanged) => {
+      if (idsChanged) this.#takeIds(pointer);
+      this.filesChanged(idsChanged);
+    });
   }
 
   #takeIds(pointer: Pointer): void {
     const field = this.form && fieldAt(this.form, pointer);
     if (!field) return;
-    const ids = this.uploads.ids(pointer);
+    const ids = this.uploads?.ids(pointer) ?? [];
     this.answers = setAt(this.answers, pointer, field.schema.type === 'array' ? ids : ids[0]);
   }
 }

@@ -115,7 +115,7 @@ class KeepCopy extends Widget<{view: View; text: string}> {
 
   async #send(): Promise<void> {
     const {controller, client, locale, shared, qr, focus} = this.props.view;
-    const {form, answers, keeper, loaded, uploads} = controller;
+    const {form, answers, keeper, loaded, uploadKey} = controller;
     if (!form || !client || this.#busy) return;
     const words = keepWords[locale];
     this.#busy = true;
@@ -124,7 +124,7 @@ class KeepCopy extends Widget<{view: View; text: string}> {
     this.redraw();
     void qr.bring();
     try {
-      const work = {form, answers, serviceId: loaded?.serviceId, uploadKey: uploads.key};
+      const work = {form, answers, serviceId: loaded?.serviceId, uploadKey};
       const sent = await sendCopy(client, work, keeper.choices.remote);
       controller.replaceAnswers(sent.answers);
       keeper.choices = {...keeper.choices, remote: sent.copy};

@@ -30,7 +30,7 @@ function download({controller, client, locale, profile}: View): void {
     title: form.definition.title,
     savedAt: new Date(now).toISOString(),
     answers: withoutFiles(form, answers, () => true),
-    files: Object.values(uploads.stored()).map(({name}) => name),
+    files: Object.values(uploads?.stored() ?? {}).map(({name}) => name),
   });
   const url = URL.createObjectURL(new Blob([text], {type: 'application/json'}));
   const day = toLocalDate(now, profile?.zone ?? 'Asia/Jakarta');

@@ -1,7 +1,7 @@
 import {MppError} from '@mpp-sdk/api-client';
 import type {MppClient, Tagged} from '@mpp-sdk/api-client';
-import type {Draft, Service} from '@mpp-sdk/contract';
-import {loadCompiler} from '@mpp-sdk/form-engine';
+import type {Draft, FormDefinition, Service} from '@mpp-sdk/contract';
+import {asksFor, loadCompiler} from '@mpp-sdk/form-engine';
 import type {CompiledForm} from '@mpp-sdk/form-engine';
 import {LockedDraft, type DraftLabel, type DraftStore, type StoredDraft} from './draft-store.js';
 import {fetchOrKept} from './form-keep.js';
@@ -17,6 +17,8 @@ export interface Loaded {
   serviceId?: string;
   service?: Service;
   form?: CompiledForm;
+  /** What keeps files, for a form that asks for any. */
+  files?: typeof import('./file-uploads.js');
   /** The server could not be asked: the form is as it was then (epoch milliseconds). */
   keptSince?: number;
   /** From this device. */
@@ -28,6 +30,8 @@ export interface Loaded {
   /** The device refuses to keep anything. */
   storageRefused: boolean;
 }
+
+export type Newer = Required<Pick<Loaded, 'form'>> & Pick<Loaded, 'files'>;
 
 /** One draft per API, region and form. */
 export const draftKey = ({api, region}: Pick<MppClient, 'api' | 'region'>, formId: string): string =>
@@ -60,11 +64,14 @@ export async function load(
     },
     now,
   );
-  const [{service, definition, keptSince}, compileForm] = await Promise.all([arriving, compiler()]);
+  const [{service, definition, keptSince}, compileForm] = await Promise.all([
+    arriving,
+    compiler(arriving.then((arrived) => arrived.definition)),
+  ]);
   if (!definition) return {serviceId, service, storageRefused: false};
   const form = compileForm(definition, options(now));
-  const kept = await fromDevice(store, draftKey(client, form.id));
-  return {serviceId, service, form, keptSince, handed, ...kept};
+  const [kept, files] = await Promise.all([fromDevice(store, draftKey(client, form.id)), filesOf(form)]);
+  return {serviceId, service, form, files, keptSince, handed, ...kept};
 }
 
 /** What is sound is asked, the rest is said; today is the citizen's own day. */
@@ -75,10 +82,14 @@ function options(now: number): {lenient: true; today: string} {
 }
 
 /** The compiler comes while the definition does. */
-const compiler = () =>
-  loadCompiler().catch(() => {
-    throw new MppError('offline', 'forms.get');
-  });
+const compiler = (arriving?: Promise<FormDefinition | undefined>) => loadCompiler(arriving).catch(unreachable);
+
+const filesOf = (form: CompiledForm): Promise<Loaded['files']> | undefined =>
+  asksFor('file', form) ? import('./file-uploads.js').catch(unreachable) : undefined;
+
+function unreachable(error: unknown): never {
+  throw error instanceof MppError ? error : new MppError('offline', 'forms.get');
+}
 
 async function fromDevice(
   store: DraftStore,
@@ -93,11 +104,11 @@ async function fromDevice(
 }
 
 /** A newer version of the form, or nothing when there is none that can be used. */
-export async function renew(client: MppClient, form: CompiledForm, now: number): Promise<CompiledForm | undefined> {
+export async function renew(client: MppClient, form: CompiledForm, now: number): Promise<Newer | undefined> {
   try {
     const [definition, compileForm] = await Promise.all([client.forms.get(form.id), compiler()]);
     const newer = compileForm(definition, options(now));
-    return newer.version === form.version ? undefined : newer;
+    return newer.version === form.version ? undefined : {form: newer, files: await filesOf(newer)};
   } catch {
     return undefined;
   }

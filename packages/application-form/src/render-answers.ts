@@ -54,7 +54,7 @@ function renderAnswer(view: View, page: Page, item: FieldItem): TemplateResult {
   const words = {...view.words, ...endWords[locale]};
   const {pointer, label} = item;
   const covered = !revealed.has(pointer);
-  const files = controller.uploads.of(pointer).filter((file) => 'id' in file && file.id);
+  const files = (controller.uploads?.of(pointer) ?? []).filter((file) => 'id' in file && file.id);
   const value = item.computed ? item.value : getAt(controller.answers, pointer);
   const text = isUpload(item.field)
     ? files.map(({name}) => name || partWords[locale].files.unnamed).join(', ')

@@ -1,5 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {renderContacts, renderNotice} from '@mpp-sdk/core';
 import {formatDate, formatDateTime, pick, toLocalDate} from '@mpp-sdk/domain';
 import type {DraftEntry} from './draft-list.js';
 import {partWords} from './messages/parts.js';
@@ -14,6 +15,20 @@ export const styles = css`
     justify-content: space-between;
   }
 `;
+
+/** Nothing is wrong: only the service is not chosen yet, or not yet told to this element. */
+export const renderChoose = ({shared, locale, profile}: View, search: string): TemplateResult => {
+  const words = partWords[locale].drafts;
+  return html`<div class="stack-4">
+    ${renderNotice({
+      kind: 'info',
+      title: words.chooseTitle,
+      text: words.chooseText,
+      actions: html`<a class="button primary" href=${search}>${words.find}</a>`,
+    })}
+    ${renderContacts(profile, shared, locale)} <slot name="fallback"></slot>
+  </div>`;
+};
 
 /** What was begun on this device: go on, or let go of it. */
 export function renderDrafts(view: View, onOpen: (draft: DraftEntry) => void): TemplateResult {

@@ -34,7 +34,7 @@ export function renderFile(view: View, {id, item, describedBy, invalid}: Control
     // Emptied, so that the same file can be chosen again after it was removed.
     input.value = '';
     cameraCloses();
-    if (chosen.length) controller.uploads.add(pointer, chosen, limits);
+    if (chosen.length) controller.uploads?.add(pointer, chosen, limits);
   };
   return html`<input
       class="input file"
@@ -57,10 +57,10 @@ export function renderFile(view: View, {id, item, describedBy, invalid}: Control
 export function renderFiles(view: View, item: FieldItem): TemplateResult {
   const {controller, locale} = view;
   const {files} = partWords[locale];
-  const {pointer} = item;
+  const kept = controller.uploads?.of(item.pointer) ?? [];
   return html`<ul class="plain files" aria-label=${item.label}>
       ${repeat(
-        controller.uploads.of(pointer),
+        kept,
         ({key}) => key,
         (file) => keyed(file.state, renderOne(view, item, file)),
       )}
@@ -68,10 +68,7 @@ export function renderFiles(view: View, item: FieldItem): TemplateResult {
     <span
       class="visually-hidden"
       role="status"
-      .textContent=${controller.uploads
-        .of(pointer)
-        .map((file) => `${file.name || files.unnamed}: ${stateWords(view, file)}`)
-        .join('. ')}
+      .textContent=${kept.map((file) => `${file.name || files.unnamed}: ${stateWords(view, file)}`).join('. ')}
     ></span>`;
 }
 
@@ -97,7 +94,7 @@ function renderOne(view: View, {pointer}: FieldItem, file: FileState): TemplateR
   const bad = file.state === 'failed' || file.state === 'refused';
   const focusChooser = (event: Event): void => {
     const box = (event.currentTarget as Element).closest('.field');
-    uploads.remove(pointer, file.key);
+    uploads?.remove(pointer, file.key);
     // A signature has no chooser: its paper comes back, and the group takes focus.
     (box?.querySelector<HTMLElement>('input[type=file]') ?? (box as HTMLElement | null))?.focus();
   };
@@ -125,7 +122,7 @@ function renderOne(view: View, {pointer}: FieldItem, file: FileState): TemplateR
               class="link-button"
               type="button"
               aria-label=${files.retry(name)}
-              @click=${() => uploads.retry(pointer, file.key)}
+              @click=${() => uploads?.retry(pointer, file.key)}
             >
               ${files.retryShort}
             </button>`

@@ -1,18 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {renderContacts, renderNotice} from '@mpp-sdk/core';
+import {renderNotice} from '@mpp-sdk/core';
 import type {View} from './view.js';
-
-/** Nothing is wrong: only the service is not chosen yet, or not yet told to this element. */
-export const renderChoose = ({words, shared, locale, profile}: View, search: string): TemplateResult =>
-  html`<div class="stack-4">
-    ${renderNotice({
-      kind: 'info',
-      title: words.chooseTitle,
-      text: words.chooseText,
-      actions: html`<a class="button primary" href=${search}>${words.search}</a>`,
-    })}
-    ${renderContacts(profile, shared, locale)} <slot name="fallback"></slot>
-  </div>`;
 
 /** Whether the answers are safe on this device. */
 export function renderKept({controller, words}: View): TemplateResult {

@@ -3,7 +3,6 @@ import type {MppClient} from '@mpp-sdk/api-client';
 import type {Channel} from '@mpp-sdk/contract';
 import {renderContacts, renderFailure, renderNotice, renderSkeleton} from '@mpp-sdk/core';
 import type {DraftEntry} from './draft-list.js';
-import {renderChoose} from './render-notices.js';
 import {renderPage} from './render-page.js';
 import {partsOf, withPart} from './render-part.js';
 import type {View} from './view.js';
@@ -52,10 +51,15 @@ export function renderStep(view: View, more: StepView): TemplateResult | typeof 
         ${renderContacts(profile, shared, locale)} <slot name="fallback"></slot>
       </div>`;
     case 'choose':
-      return html`<div class="stack-6">
-        ${controller.drafts?.entries.length ? withPart(view, 'drafts', (part) => part.renderDrafts(view, more.openDraft)) : nothing}
-        ${renderChoose(view, more.searchLink)} ${renderElsewhere(view, more)}
-      </div>`;
+      return withPart(
+        view,
+        'drafts',
+        ({renderDrafts, renderChoose}) =>
+          html`<div class="stack-6">
+            ${controller.drafts?.entries.length ? renderDrafts(view, more.openDraft) : nothing}
+            ${renderChoose(view, more.searchLink)} ${renderElsewhere(view, more)}
+          </div>`,
+      );
     case 'intro':
       bringParts(view);
       return withPart(view, 'start', ({renderIntro, renderAssistance}) =>

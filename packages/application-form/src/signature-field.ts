@@ -43,7 +43,7 @@ class SignatureField extends Widget<{view: View; control: ControlView}> {
     const {view, control} = this.props;
     const {id, item} = control;
     const words = partWords[view.locale].signature;
-    if (view.controller.uploads.of(item.pointer).length) {
+    if (view.controller.uploads?.of(item.pointer).length) {
       this.#blank = false;
       return renderFiles(view, item);
     }
@@ -161,7 +161,7 @@ class SignatureField extends Widget<{view: View; control: ControlView}> {
     const file = await pngOf(paper, partWords[view.locale].signature.file);
     // Lines stay sharp as they are: a photo would be made a JPEG.
     const limits = {...fileLimits(control.item, view.profile), types: ['image/png']};
-    view.controller.uploads.add(control.item.pointer, [file], limits);
+    view.controller.uploads?.add(control.item.pointer, [file], limits);
     this.#name = '';
     this.#filled = false;
     view.focus(control.id);

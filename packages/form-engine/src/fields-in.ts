@@ -2,7 +2,7 @@ import {situation} from './clean.js';
 import type {CompiledField, CompiledForm, Level} from './compiled.js';
 import {isTooLong} from './entry-limit.js';
 import {child, getAt, isObject, segments} from './pointer.js';
-import type {Answers, Pointer} from './types.js';
+import type {Answers, FieldKind, Pointer} from './types.js';
 
 /** The fields that are shown now, in the order of the pages; those of entries with the entry's number in the pointer. */
 export function visibleFields(form: CompiledForm, answers: Answers): CompiledField[] {
@@ -38,6 +38,10 @@ function withEntries(
   const entries = value.map((entry: unknown, index) => ({entry, at: child(pointer, String(index))}));
   return [here, ...entries.flatMap(({entry, at}) => (isObject(entry) ? inside(repeat.level, entry, at) : []))];
 }
+
+/** Whether a question of that kind stands anywhere, shown or not, in entries too. */
+export const asksFor = (kind: FieldKind, {fields}: Level): boolean =>
+  fields.some((field) => field.kind === kind || (field.repeat && asksFor(kind, field.repeat.level)));
 
 /** The field at a pointer with or without entries: `/children/0/name`. Nothing where no question stands. */
 export function fieldAt(form: CompiledForm, pointer: Pointer): CompiledField | undefined {

@@ -11,7 +11,7 @@ export {importSchema} from './import-schema.js';
 export type {ForeignForm} from './import-schema.js';
 export {loadCarryOver, loadWarnings, loadCompiler} from './load-compiler.js';
 export {pages} from './pages.js';
-export {fieldAt, fieldsIn, visibleFields} from './fields-in.js';
+export {asksFor, fieldAt, fieldsIn, visibleFields} from './fields-in.js';
 export {fitsSchema} from './fits-schema.js';
 export {errorText, text} from './text.js';
 export {validate} from './validate.js';

@@ -3,9 +3,6 @@ import type {Messages} from './id.js';
 export const en: Messages = {
   nothingTitle: 'You cannot apply for this online yet',
   nothingText: 'Please come to the counter or contact us.',
-  chooseTitle: 'Choose a service first',
-  chooseText: 'This page does not know yet which service you want to apply for.',
-  search: 'Find a service',
   allRequired: 'Everything is needed, except what is marked (optional).',
   help: 'Ask for help',
   later: 'Save and continue later',

@@ -6,9 +6,6 @@ type Params = {readonly [name: string]: string | number | undefined};
 export const id = {
   nothingTitle: 'Layanan ini belum bisa diajukan daring',
   nothingText: 'Silakan datang ke loket atau hubungi kami.',
-  chooseTitle: 'Pilih layanan dahulu',
-  chooseText: 'Halaman ini belum tahu layanan mana yang ingin Anda ajukan.',
-  search: 'Cari layanan',
   allRequired: 'Semua perlu diisi, kecuali yang bertanda (boleh dikosongkan).',
   later: 'Simpan, lanjutkan nanti',
   help: 'Minta dibantu',

@@ -87,6 +87,9 @@ const id = {
   },
   drafts: {
     title: 'Isian Anda di perangkat ini',
+    chooseTitle: 'Pilih layanan dahulu',
+    chooseText: 'Halaman ini belum tahu layanan mana yang ingin Anda ajukan.',
+    find: 'Cari layanan',
     unnamed: 'Isian tersimpan',
     saved: (when: string) => `Tersimpan ${when}.`,
     expires: (when: string) => `Terhapus sendiri ${when}.`,
@@ -188,6 +191,9 @@ const en: PartMessages = {
   },
   drafts: {
     title: 'Your answers on this device',
+    chooseTitle: 'Choose a service first',
+    chooseText: 'This page does not know yet which service you want to apply for.',
+    find: 'Find a service',
     unnamed: 'Kept answers',
     saved: (when: string) => `Kept ${when}.`,
     expires: (when: string) => `Deletes itself on ${when}.`,
