@@ -4,7 +4,7 @@ import type {MppClient} from '@mpp-sdk/api-client';
 import type {Assistance} from '@mpp-sdk/contract';
 import {RequestController} from '@mpp-sdk/core';
 import {getAt, setAt} from '@mpp-sdk/form-engine';
-import type {Answers, CompiledForm, EntryChange, Page, Pointer} from '@mpp-sdk/form-engine';
+import type {CompiledForm, EntryChange, Page, Pointer} from '@mpp-sdk/form-engine';
 import {cameraOpens, cameraReturn} from './camera-return.js';
 import {pageOf} from './field-errors.js';
 import type {DraftList} from './draft-list.js';
@@ -36,7 +36,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
   ) {
     super(host, options);
     this.request = new RequestController(host, async (signal, client: MppClient, wanted: Wanted) => {
-      const loaded = await load(client, options.store, wanted, options.now(), signal);
+      const loaded = await load(client, options.store, wanted, {now: options.now(), locale: options.locale()}, signal);
       if (!signal.aborted) this.#begin(client, loaded);
       return loaded;
     });
@@ -147,11 +147,19 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     this.#to({step: 'intro'});
   }
 
-  /** Begins with answers that come from elsewhere, given to that version of the form. */
-  startWith(answers: Answers, version: number): void {
+  /** Begins with answers that come from elsewhere, carried over from that version of the form. */
+  startWith({answers, leftOver}: Pick<StoredDraft, 'answers' | 'leftOver'>, version: number): void {
     this.takeUp(answers, {}, undefined, version);
+    this.leftOver = leftOver ?? [];
     this.keeper.touch();
     this.#to({step: 'page', index: this.pages[0]?.index ?? 0, toReview: false});
+  }
+
+  /** The citizen has what they want of the answers that found no place. */
+  letGo(): void {
+    this.leftOver = [];
+    this.keeper.touch();
+    this.host.requestUpdate();
   }
 
   /** An entry of a list was added, removed or moved. Gives back the files that went with it. */

@@ -15,6 +15,8 @@ export interface KeeperOptions {
   busy: () => boolean;
   /** The citizen's own changes are safe. */
   onSave: () => void;
+  /** Only whether they are safe has changed: nothing else need be drawn again for it, while somebody types. */
+  onKept: () => void;
 }
 
 /** Keeps one form's unfinished work on this device, and asks before the page goes away while it is not safe. */
@@ -55,8 +57,9 @@ export class DraftKeeper {
   open(client: MppClient, formId: string, status: SaveStatus): void {
     this.key = draftKey(client, formId);
     this.files = this.options.store.files(this.key);
-    this.#saver = new DraftSaver(this.options.store, this.key, (now) => {
-      this.host.requestUpdate();
+    this.#saver = new DraftSaver(this.options.store, this.key, (now, before) => {
+      if (now === 'refused' || before === 'refused') this.host.requestUpdate();
+      else this.options.onKept();
       if (now === 'saved' && this.touched) this.options.onSave();
     });
     this.#saver.status = status;

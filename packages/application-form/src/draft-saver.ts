@@ -16,7 +16,7 @@ export class DraftSaver {
   constructor(
     private readonly store: DraftStore,
     private readonly key: string,
-    private readonly onChange: (status: SaveStatus) => void,
+    private readonly onChange: (status: SaveStatus, before: SaveStatus) => void,
   ) {}
 
   /** A change was made; `draft` is asked for when it is written. */
@@ -60,7 +60,8 @@ export class DraftSaver {
 
   #set(status: SaveStatus): void {
     if (status === this.status) return;
+    const before = this.status;
     this.status = status;
-    this.onChange(status);
+    this.onChange(status, before);
   }
 }

@@ -1,6 +1,6 @@
 import type {ApplicationRequest, LanguageMap, Problem} from '@mpp-sdk/contract';
 import {deviceStore, markSooner} from '@mpp-sdk/core';
-import type {Answers} from '@mpp-sdk/form-engine';
+import type {Answers, LeftOver} from '@mpp-sdk/form-engine';
 import {createCipher, DraftLocked, type Cipher, type Sealed} from './cipher.js';
 import {expiresAt, type DraftLife} from './draft-life.js';
 import {createFileKeep, type FileKeep} from './file-keep.js';
@@ -26,6 +26,8 @@ export interface StoredDraft extends Intention {
   answers: Answers;
   /** By upload id, or by the id of a file that is kept here. */
   files: {readonly [id: string]: StoredFile};
+  /** Answers that this version of the form has no place for: kept until the citizen lets them go. */
+  leftOver?: readonly LeftOver[];
   /** Secret without which nobody can read on or remove these files on the server. */
   uploadKey?: string;
   /** Page of the definition that was open. */

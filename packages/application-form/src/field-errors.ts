@@ -1,4 +1,4 @@
-import {fieldAt, getAt, setAt, validate} from '@mpp-sdk/form-engine';
+import {fieldAt, getAt, validate} from '@mpp-sdk/form-engine';
 import type {Answers, CompiledForm, FieldError, FieldItem, Item, Page, Pointer, RepeatItem} from '@mpp-sdk/form-engine';
 import type {Problem} from '@mpp-sdk/contract';
 import {isUpload} from './field-kinds.js';
@@ -71,13 +71,6 @@ export function serverErrors(form: CompiledForm, answers: Answers, problem: Prob
     const known = code === 'upload-incomplete' ? 'upload-gone' : (code as ErrorCode);
     return [own.get(field.pointer) ?? {pointer: field.pointer, code: known, params: {}}];
   });
-}
-
-/** Answers to questions that a newer version no longer asks would be refused, so they go; all others stay. */
-export function withoutUnknown(form: CompiledForm, answers: Answers): Answers {
-  return validate(form, answers)
-    .filter(({code}) => code === 'unknown')
-    .reduce((kept, {pointer}) => setAt(kept, pointer, undefined), answers);
 }
 
 /** Upload ids of a file field, one or many. */

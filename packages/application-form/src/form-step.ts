@@ -33,5 +33,7 @@ export interface ControllerOptions {
   /** Another step is shown, or errors are. */
   onMove: (target: 'step' | 'errors' | {pointer: Pointer}) => void;
   onSave: () => void;
+  /** Only whether the answers are safe has changed. */
+  onKept: () => void;
   onSubmit: (receipt: ApplicationReceipt) => void;
 }

@@ -15,8 +15,13 @@ export const complaint: Answers = {
 };
 
 /** Leaves unfinished work on this device, as an earlier visit would have. */
-export async function keepDraft(stage: Stage, answers: Answers = complaint, change: object = {}): Promise<void> {
-  await createDraftStore().save(draftKey({api: stage.api.api, region: '31'}, 'pengaduan'), {
+export async function keepDraft(
+  stage: Stage,
+  answers: Answers = complaint,
+  change: object = {},
+  formId = 'pengaduan',
+): Promise<void> {
+  await createDraftStore().save(draftKey({api: stage.api.api, region: '31'}, formId), {
     formVersion: 1,
     answers,
     files: {},

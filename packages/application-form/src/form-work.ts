@@ -5,7 +5,7 @@ import {fieldAt, setAt} from '@mpp-sdk/form-engine';
 import type {Answers, CompiledForm, EntryChange, Page, Pointer} from '@mpp-sdk/form-engine';
 import {DraftKeeper} from './draft-keeper.js';
 import type {StoredDraft} from './draft-store.js';
-import {formErrors, serverErrors, withoutUnknown} from './field-errors.js';
+import {formErrors, serverErrors} from './field-errors.js';
 import type {FormError} from './field-errors.js';
 import type {FileUploads, Followed} from './file-uploads.js';
 import type {ControllerOptions} from './form-step.js';
@@ -16,7 +16,7 @@ import {copyOf} from './remote-copy.js';
 import {Sender} from './sender.js';
 import type {Intention} from './submission.js';
 
-type WorkContext = Pick<ControllerOptions, 'store' | 'client' | 'now' | 'locale' | 'onSave'>;
+type WorkContext = Pick<ControllerOptions, 'store' | 'client' | 'now' | 'locale' | 'onSave' | 'onKept'>;
 
 /** A form being filled in: its answers, its files, what is wrong with them, and the draft that keeps them. Knows no step. */
 export abstract class FormWork {
@@ -32,6 +32,8 @@ export abstract class FormWork {
   uploadKey = newUploadKey();
   readonly keeper: DraftKeeper;
   readonly sender = new Sender();
+  /** Answers to an earlier version of the form that this one has no place for. */
+  leftOver: NonNullable<StoredDraft['leftOver']> = [];
   /** Answers were begun, or taken up again. */
   protected started = false;
   #pages = new PageList();
@@ -40,12 +42,13 @@ export abstract class FormWork {
     protected readonly host: ReactiveControllerHost,
     private readonly context: WorkContext,
   ) {
-    const {store, onSave} = context;
+    const {store, onSave, onKept} = context;
     this.keeper = new DraftKeeper(host, {
       store,
       draft: () => this.draft(),
       busy: () => this.uploads?.busy === true,
       onSave,
+      onKept,
     });
   }
 
@@ -74,17 +77,18 @@ export abstract class FormWork {
     this.#receive(loaded.files);
   }
 
-  /** Begins with answers that were given to that version of the form, and with the intention they belong to. */
+  /** Begins with answers, carried over from that version of the form, and with the intention they belong to. */
   protected takeUp(
     answers: Answers,
     files: StoredDraft['files'],
-    intention?: Intention & Pick<StoredDraft, 'outgoing' | 'uploadKey'>,
+    intention?: Intention & Pick<StoredDraft, 'outgoing' | 'uploadKey' | 'leftOver'>,
     version = this.loaded?.handed?.formVersion,
   ): void {
     const form = this.form!;
     this.started = true;
     this.renewed = version !== undefined && version !== form.version;
-    this.answers = this.renewed ? withoutUnknown(form, answers) : answers;
+    this.answers = answers;
+    this.leftOver = (intention ?? this.loaded)?.leftOver ?? [];
     this.errors = [];
     this.uploadKey = intention?.uploadKey ?? this.loaded?.handed?.uploadKey ?? newUploadKey();
     this.uploads?.restore(form, this.answers, files, this.uploadKey);
@@ -111,6 +115,7 @@ export abstract class FormWork {
       title: definition.title,
       ...draftAbout(loaded),
       answers,
+      leftOver: this.leftOver.length ? this.leftOver : undefined,
       files: uploads?.stored() ?? {},
       uploadKey,
       ...this.keeper.choices,
@@ -128,11 +133,15 @@ export abstract class FormWork {
     await this.keeper.save(draft);
   }
 
-  /** Goes over to a newer version; what still has a question keeps its answer. */
-  protected adopt({form, files}: Newer): void {
+  /** Goes over to a newer version with what was answered. */
+  protected adopt({form, files, carryDraft}: Newer): void {
+    const earlier = this.form!;
+    const kept = carryDraft(this.draft(), earlier.version, form, this.context.locale(), earlier);
     this.form = form;
+    this.answers = kept.answers;
+    this.leftOver = kept.leftOver ?? [];
     if (!this.uploads) this.#receive(files);
-    this.answers = withoutUnknown(form, this.answers);
+    this.uploads?.restore(form, kept.answers, kept.files, this.uploadKey);
     this.renewed = true;
     this.errors = this.check();
   }
@@ -155,13 +164,15 @@ export abstract class FormWork {
 
   protected clear(): void {
     this.answers = {};
+    this.leftOver = [];
     this.errors = [];
     this.uploads?.clear();
   }
 
   /** Takes over what was changed on another device. */
-  replaceAnswers(answers: Answers): void {
+  replaceAnswers(answers: Answers, leftOver: StoredDraft['leftOver'] = []): void {
     this.answers = answers;
+    this.leftOver = [...this.leftOver, ...leftOver];
     this.uploads?.restore(this.form!, answers, this.uploads.stored(), this.uploadKey);
     this.keeper.touch();
   }

@@ -125,8 +125,8 @@ class KeepCopy extends Widget<{view: View; text: string}> {
     void qr.bring();
     try {
       const work = {form, answers, serviceId: loaded?.serviceId, uploadKey};
-      const sent = await sendCopy(client, work, keeper.choices.remote);
-      controller.replaceAnswers(sent.answers);
+      const sent = await sendCopy(client, work, locale, keeper.choices.remote);
+      controller.replaceAnswers(sent.answers, sent.leftOver);
       keeper.choices = {...keeper.choices, remote: sent.copy};
       this.#differences = sent.differences;
       this.#said = sent.differences.length ? '' : words.sent;

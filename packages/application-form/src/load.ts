@@ -1,8 +1,10 @@
 import {MppError} from '@mpp-sdk/api-client';
 import type {MppClient, Tagged} from '@mpp-sdk/api-client';
 import type {Draft, FormDefinition, Service} from '@mpp-sdk/contract';
+import {toLocalDate} from '@mpp-sdk/domain';
 import {asksFor, loadCompiler} from '@mpp-sdk/form-engine';
-import type {CompiledForm} from '@mpp-sdk/form-engine';
+import type {Answers, CompiledForm, CompileOptions} from '@mpp-sdk/form-engine';
+import type {carryDraft} from './carry-draft.js';
 import {LockedDraft, type DraftLabel, type DraftStore, type StoredDraft} from './draft-store.js';
 import {fetchOrKept} from './form-keep.js';
 
@@ -21,17 +23,23 @@ export interface Loaded {
   files?: typeof import('./file-uploads.js');
   /** The server could not be asked: the form is as it was then (epoch milliseconds). */
   keptSince?: number;
-  /** From this device. */
+  /** From this device, as answers to this version of the form. */
   saved?: StoredDraft;
   /** On this device, behind a code. */
   locked?: DraftLabel;
+  /** Answers of `handed` that this version of the form has no place for. */
+  leftOver?: StoredDraft['leftOver'];
   /** From the server, by the code of the attribute. */
   handed?: Tagged<Draft>;
   /** The device refuses to keep anything. */
   storageRefused: boolean;
 }
 
-export type Newer = Required<Pick<Loaded, 'form'>> & Pick<Loaded, 'files'>;
+/** A newer version of a form, with what takes the answers over to it. */
+export interface Newer extends Pick<Loaded, 'files'> {
+  form: CompiledForm;
+  carryDraft: typeof carryDraft;
+}
 
 /** One draft per API, region and form. */
 export const draftKey = ({api, region}: Pick<MppClient, 'api' | 'region'>, formId: string): string =>
@@ -48,7 +56,7 @@ export async function load(
   client: MppClient,
   store: DraftStore,
   wanted: Wanted,
-  now: number,
+  {now, locale}: {now: number; locale: string},
   signal: AbortSignal,
 ): Promise<Loaded> {
   const handed = wanted.draftCode ? await client.drafts.get(wanted.draftCode, {signal}) : undefined;
@@ -69,13 +77,37 @@ export async function load(
     compiler(arriving.then((arrived) => arrived.definition)),
   ]);
   if (!definition) return {serviceId, service, storageRefused: false};
-  const form = compileForm(definition, options(now));
+  const form = compileForm(definition, await options(client, definition, now));
   const [kept, files] = await Promise.all([fromDevice(store, draftKey(client, form.id)), filesOf(form)]);
-  return {serviceId, service, form, files, keptSince, handed, ...kept};
+  const loaded: Loaded = {serviceId, service, form, files, keptSince, handed, ...kept};
+  return isEarlier(loaded) ? carriedOver(loaded, locale) : loaded;
 }
 
-/** What is sound is asked, the rest is said; today is the citizen's own day. */
-function options(now: number): {lenient: true; today: string} {
+/** What was begun belongs to another version of the form than what is shown now. */
+const isEarlier = ({form, handed, saved}: Loaded): boolean =>
+  [handed, saved].some((draft) => draft && draft.formVersion !== form?.version);
+
+async function carriedOver(loaded: Loaded, locale: string): Promise<Loaded> {
+  const {carryDraft} = await import('./carry-draft.js').catch(unreachable);
+  const {form, handed, saved} = loaded;
+  const begun =
+    handed && carryDraft({answers: handed.answers as Answers, files: {}}, handed.formVersion, form!, locale);
+  return {
+    ...loaded,
+    handed: handed && {...handed, answers: begun!.answers as Draft['answers']},
+    leftOver: begun?.leftOver,
+    saved: saved && carryDraft(saved, saved.formVersion, form!, locale),
+  };
+}
+
+/**
+ * What is sound is asked, the rest is said. Working days are counted as the office does, where the form counts any; else
+ * today is the citizen's own day.
+ */
+async function options(client: MppClient, {schema}: FormDefinition, now: number): Promise<CompileOptions> {
+  const counts = JSON.stringify(schema).includes('"workingDays"');
+  const office = counts ? await client.regions.profile().catch(() => undefined) : undefined;
+  if (office) return {lenient: true, today: toLocalDate(now, office.zone), calendar: {holidays: office.holidays}};
   const date = new Date(now);
   const two = (part: number): string => String(part).padStart(2, '0');
   return {lenient: true, today: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`};
@@ -107,8 +139,9 @@ async function fromDevice(
 export async function renew(client: MppClient, form: CompiledForm, now: number): Promise<Newer | undefined> {
   try {
     const [definition, compileForm] = await Promise.all([client.forms.get(form.id), compiler()]);
-    const newer = compileForm(definition, options(now));
-    return newer.version === form.version ? undefined : {form: newer, files: await filesOf(newer)};
+    const newer = compileForm(definition, await options(client, definition, now));
+    if (newer.version === form.version) return undefined;
+    return {form: newer, files: await filesOf(newer), ...(await import('./carry-draft.js'))};
   } catch {
     return undefined;
   }

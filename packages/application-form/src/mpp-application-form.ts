@@ -15,6 +15,7 @@ import {FocusKeeper} from './focus-keeper.js';
 import {Parts} from './parts.js';
 import type {Prefill} from './prefill-offers.js';
 import {answerOf} from './render-input.js';
+import {keptWords} from './render-notices.js';
 import {renderStep} from './render-step.js';
 import {styles} from './styles.js';
 import {fieldId} from './view.js';
@@ -86,6 +87,11 @@ export class MppApplicationForm extends MppElement {
     onSave: () => {
       const {form, loaded} = this.#controller;
       if (form) this.dispatchEvent(new MppDraftSaveEvent({formId: form.id, serviceId: loaded?.serviceId}));
+    },
+    onKept: () => {
+      const line = this.renderRoot.querySelector('#kept');
+      if (line) line.textContent = keptWords({controller: this.#controller, words: messages[this.locale]});
+      else this.requestUpdate();
     },
     onSubmit: ({reference}) => {
       const {form, loaded} = this.#controller;

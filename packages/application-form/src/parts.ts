@@ -10,6 +10,7 @@ const LOADERS = {
   start: () => import('./render-start.js'),
   end: () => import('./render-end.js'),
   drafts: () => import('./render-drafts.js'),
+  notices: () => import('./form-notices.js'),
   prefill: () => import('./prefill.js'),
   keep: () => import('./render-keep.js'),
   unlock: () => import('./render-unlock.js'),

@@ -6,7 +6,7 @@ import type {Item, Page} from '@mpp-sdk/form-engine';
 import {questions} from './field-errors.js';
 import {renderQuestion} from './render-field.js';
 import {withPart} from './render-part.js';
-import {renderKept, renderRenewed} from './render-notices.js';
+import {renderKept, renderAboutForm} from './render-notices.js';
 import {errorWords, fieldId, pageName} from './view.js';
 import type {View} from './view.js';
 
@@ -75,7 +75,7 @@ export function renderPage(
   const {controller, shared, words} = view;
   const at = controller.pages.indexOf(page) + 1;
   return html`<form class="stack-6" novalidate @submit=${onSubmit}>
-    ${renderHeading(view, at, pageName(view, page))} ${renderRenewed(view)} ${renderErrors(view, page)}
+    ${renderHeading(view, at, pageName(view, page))} ${renderAboutForm(view, at === 1)} ${renderErrors(view, page)}
     ${(view.prefill && view.parts.get('prefill')?.renderOffer(view, page, view.prefill)) || nothing}
     ${at === 1 && questions(page.items).some((item) => !item.required) ? html`<p class="muted">${words.allRequired}</p>` : nothing}
     ${renderItems(view, page.items)}

@@ -3,6 +3,7 @@ import {directive} from 'lit/directive.js';
 import {live} from 'lit/directives/live.js';
 import {MppError} from '@mpp-sdk/api-client';
 import {describedBy, failureWords, icon, renderField, renderNotice} from '@mpp-sdk/core';
+import {carryDraft} from './carry-draft.js';
 import {readDraftFile, type DraftFile} from './draft-file.js';
 import {keepWords} from './messages/keep.js';
 import {withoutFiles} from './portable-answers.js';
@@ -150,12 +151,9 @@ class Resume extends Widget<ResumeView> {
     const file = this.#file;
     if (!form || !file) return;
     // An id of a file gives no right to it, and would only fail later.
-    start(() =>
-      view.controller.startWith(
-        withoutFiles(form, file.answers, () => true),
-        file.formVersion,
-      ),
-    );
+    const draft = {answers: withoutFiles(form, file.answers, () => true), files: {}};
+    const carried = file.formVersion === form.version ? draft : carryDraft(draft, file.formVersion, form, view.locale);
+    start(() => view.controller.startWith(carried, file.formVersion));
   };
 
   #drop = (): void => {

@@ -3,7 +3,7 @@ import {renderNotice} from '@mpp-sdk/core';
 import {endWords} from './messages/end.js';
 import {renderAnswers} from './render-answers.js';
 import {renderErrors, renderHeading} from './render-page.js';
-import {renderKept, renderRenewed} from './render-notices.js';
+import {renderKept, renderAboutForm} from './render-notices.js';
 import {pageName} from './view.js';
 import type {View} from './view.js';
 
@@ -13,7 +13,7 @@ export function renderReview(view: View): TemplateResult {
   const words = endWords[view.locale];
   const {pages} = controller;
   return html`<div class="stack-6">
-    ${renderHeading(view, pages.length + 1, words.reviewLabel)} ${renderRenewed(view)} ${renderErrors(view)}
+    ${renderHeading(view, pages.length + 1, words.reviewLabel)} ${renderAboutForm(view, true)} ${renderErrors(view)}
     <p>${words.reviewText}</p>
     ${pages.map(
       (page) =>

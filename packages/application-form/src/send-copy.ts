@@ -1,6 +1,8 @@
 import {MppError, type MppClient} from '@mpp-sdk/api-client';
 import type {DraftRequest} from '@mpp-sdk/contract';
-import {loadCarryOver, type Answers, type CompiledForm} from '@mpp-sdk/form-engine';
+import type {Answers, CompiledForm} from '@mpp-sdk/form-engine';
+import {carryDraft} from './carry-draft.js';
+import type {StoredDraft} from './draft-store.js';
 import {isKeptHere} from './file-keep.js';
 import {mergeAnswers, type Difference} from './merge-answers.js';
 import {withoutFiles} from './portable-answers.js';
@@ -16,6 +18,8 @@ export interface CopySent {
   answers: Answers;
   copy: RemoteCopy;
   differences: readonly Difference[];
+  /** Answers of the other side that this version of the form has no place for. */
+  leftOver?: StoredDraft['leftOver'];
 }
 
 /**
@@ -23,7 +27,7 @@ export interface CopySent {
  * other side is written over. Files that are still on this device stay here.
  * @throws MppError
  */
-export async function sendCopy(client: MppClient, work: Work, known?: RemoteCopy): Promise<CopySent> {
+export async function sendCopy(client: MppClient, work: Work, locale: string, known?: RemoteCopy): Promise<CopySent> {
   const {form, answers, ...about} = work;
   const request = {
     ...about,
@@ -39,10 +43,14 @@ export async function sendCopy(client: MppClient, work: Work, known?: RemoteCopy
     if (!(error instanceof MppError) || error.kind !== 'conflict') throw error;
   }
   const theirs = await client.drafts.get(known.code);
-  const carryOver = await loadCarryOver();
-  const now = carryOver(theirs.answers, theirs.formVersion, form).answers;
+  const begun = {answers: theirs.answers as Answers, files: {}};
+  const {answers: now, leftOver} =
+    theirs.formVersion === form.version
+      ? {...begun, leftOver: []}
+      : carryDraft(begun, theirs.formVersion, form, locale);
   const merged = mergeAnswers(known.answers, answers, now);
   const copy = {...copyOf(theirs), answers: now};
-  if (merged.differences.length) return {...merged, copy};
-  return sendCopy(client, {...work, answers: merged.answers}, copy);
+  if (merged.differences.length) return {...merged, copy, leftOver};
+  const sent = await sendCopy(client, {...work, answers: merged.answers}, locale, copy);
+  return {...sent, leftOver: [...(leftOver ?? []), ...(sent.leftOver ?? [])]};
 }

@@ -9,7 +9,7 @@ export type {ReportLine} from './report-line.js';
 export {checkText} from './check-text.js';
 export {importSchema} from './import-schema.js';
 export type {ForeignForm} from './import-schema.js';
-export {loadCarryOver, loadWarnings, loadCompiler} from './load-compiler.js';
+export {loadWarnings, loadCompiler} from './load-compiler.js';
 export {pages} from './pages.js';
 export {asksFor, fieldAt, fieldsIn, visibleFields} from './fields-in.js';
 export {fitsSchema} from './fits-schema.js';
@@ -25,6 +25,8 @@ export {getAt, setAt} from './pointer.js';
 export {addEntry, entriesOf, moveEntry, removeEntry} from './entries.js';
 export type {EntryChange} from './entries.js';
 export {carryOver} from './carry-over.js';
+export {leftOver} from './left-over.js';
+export type {LeftOver} from './left-over.js';
 export type {CarriedOver, LostAnswer} from './carry-over.js';
 export type {CompiledField, CompiledForm} from './compiled.js';
 export type {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {carryOver, clean, compileForm, FormError, loadCarryOver, loadCompiler, validate} from './index.js';
+import {clean, compileForm, FormError, loadCompiler, validate} from './index.js';
 import {calendar, household, today} from './household.fixture.js';
 import {definition, small} from './sample-form.fixture.js';
 
@@ -26,9 +26,5 @@ describe('the compiler of a page', () => {
     assert.throws(() => load({...small({}, []), schema: {type: 'string'} as never}), FormError);
     const hostile = JSON.parse('{"__proto__": {"pattern": "^(a+)+$"}, "type": "string"}') as object;
     assert.throws(() => load(small({a: hostile}, [])), FormError);
-  });
-
-  it('has the way from one version to the next as a part of its own', async () => {
-    assert.equal(await loadCarryOver(), carryOver);
   });
 });

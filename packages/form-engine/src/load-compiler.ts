@@ -1,5 +1,4 @@
 import type {FormDefinition} from '@mpp-sdk/contract';
-import type {carryOver} from './carry-over.js';
 import type {compileForm} from './compile-form.js';
 import type {warnings} from './warnings.js';
 
@@ -20,9 +19,6 @@ export async function loadCompiler(arriving?: Promise<FormDefinition | undefined
 
 const computes = (definition: FormDefinition | undefined): boolean =>
   /"x-c(ompute|hecks)"/.test(JSON.stringify(definition?.schema ?? ''));
-
-/** `carryOver` as a chunk of its own: only a draft of an earlier version needs it. */
-export const loadCarryOver = (): Promise<typeof carryOver> => import('./carry-over.js').then((part) => part.carryOver);
 
 /** `warnings` as a chunk of its own: nothing waits for a second look. */
 export const loadWarnings = (): Promise<typeof warnings> => import('./warnings.js').then((part) => part.warnings);

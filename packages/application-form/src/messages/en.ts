@@ -20,8 +20,6 @@ export const en: Messages = {
   keeping: 'Saving…',
   refusedTitle: 'This device cannot save your answers',
   refusedText: 'You can still fill in and send. Do not close this page before you are done.',
-  renewedTitle: 'This form was updated',
-  renewedText: 'Your answers are still here. Check them again before sending.',
   unsupported: (label) => `${label}: an officer fills in this part with you.`,
   choose: 'Choose',
   clearChoice: 'Clear the choice',

@@ -23,8 +23,6 @@ export const id = {
   keeping: 'Menyimpan…',
   refusedTitle: 'Perangkat ini tidak bisa menyimpan isian',
   refusedText: 'Anda tetap dapat mengisi dan mengirim. Jangan tutup halaman ini sebelum selesai.',
-  renewedTitle: 'Formulir ini sudah diperbarui',
-  renewedText: 'Jawaban Anda tetap ada. Periksa lagi sebelum mengirim.',
   unsupported: (label: string) => `${label}: bagian ini diisi bersama petugas.`,
   choose: 'Pilih',
   clearChoice: 'Kosongkan pilihan',

@@ -1,0 +1,3 @@
+/** What is worth knowing of the form itself; most forms have nothing of it. */
+export {renderCarried, styles} from './render-carried.js';
+export {renderLeftOut} from './render-left-out.js';
