@@ -77,7 +77,7 @@ export async function load(
     compiler(arriving.then((arrived) => arrived.definition)),
   ]);
   if (!definition) return {serviceId, service, storageRefused: false};
-  const form = compileForm(definition, await options(client, definition, now));
+  const form = await compileForm(definition, await options(client, definition, now)).catch(unreachable);
   const [kept, files] = await Promise.all([fromDevice(store, draftKey(client, form.id)), filesOf(form)]);
   const loaded: Loaded = {serviceId, service, form, files, keptSince, handed, ...kept};
   return isEarlier(loaded) ? carriedOver(loaded, locale) : loaded;
@@ -139,7 +139,7 @@ async function fromDevice(
 export async function renew(client: MppClient, form: CompiledForm, now: number): Promise<Newer | undefined> {
   try {
     const [definition, compileForm] = await Promise.all([client.forms.get(form.id), compiler()]);
-    const newer = compileForm(definition, await options(client, definition, now));
+    const newer = await compileForm(definition, await options(client, definition, now));
     if (newer.version === form.version) return undefined;
     return {form: newer, files: await filesOf(newer), ...(await import('./carry-draft.js'))};
   } catch {

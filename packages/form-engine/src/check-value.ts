@@ -57,7 +57,7 @@ function isAmong(schema: FieldSchema | undefined, value: unknown): boolean {
 
 function checkList(
   kind: CompiledField['kind'],
-  {minItems, maxItems, items}: FieldSchema,
+  {minItems, maxItems, items, ...schema}: FieldSchema,
   value: readonly unknown[],
 ): Fault | undefined {
   if (minItems !== undefined && value.length < minItems) return fault('minItems', {min: minItems});
@@ -65,6 +65,8 @@ function checkList(
   if (max !== undefined && value.length > max) return fault('maxItems', {max});
   if (kind === 'repeat' && isTooLong(value)) return fault('maxItems', {max: MAX_ENTRIES_INSIDE});
   if (!value.every((item) => isAmong(items, item))) return fault('enum');
+  if (items?.type === 'string' && value.some((item) => typeof item !== 'string')) return fault('invalid');
+  if (schema['uniqueItems'] === true && new Set(value).size < value.length) return fault('invalid');
   const tooLong = value.some((item) => typeof item === 'string' && item.length > LONGEST_TEXT);
   return tooLong ? fault('maxLength', {max: LONGEST_TEXT}) : undefined;
 }
@@ -94,10 +96,21 @@ function checkText(kind: CompiledField['kind'], schema: FieldSchema, value: stri
   } else if (kind === 'phone') {
     if (toE164(value) === undefined) return fault('phone');
   } else if (kind === 'email' || format === 'email') {
-    if (!/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value)) return fault('email');
+    if (!(format === 'email' ? isEmail(value) : /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value))) return fault('email');
   } else if (format === 'date') return checkDate(schema, value);
   if (minLength !== undefined && length < minLength) return fault('minLength', {min: minLength, length});
   return pattern !== undefined && !new RegExp(pattern, 'u').test(value) ? fault('pattern') : undefined;
+}
+
+/** Stricter than RFC 5321: no quoted name and no number of a computer, which nobody writes into a form. */
+function isEmail(value: string): boolean {
+  const [name = '', host = '', more] = value.split('@');
+  return (
+    more === undefined &&
+    name.length <= 64 &&
+    /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*$/.test(name) &&
+    /^[a-z\d]([a-z\d-]{0,61}[a-z\d])?(\.[a-z\d]([a-z\d-]{0,61}[a-z\d])?)+$/i.test(host)
+  );
 }
 
 function checkDate({formatMinimum, formatMaximum}: FieldSchema, value: string): Fault | undefined {

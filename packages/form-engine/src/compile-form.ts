@@ -4,6 +4,7 @@ import type {CompileOptions} from './compile.js';
 import type {CompiledForm} from './compiled.js';
 import * as expressions from './expressions.js';
 import {keywordFault} from './keywords.js';
+import {schemaErrors} from './schema-errors.js';
 
 /**
  * Reads a definition once; everything else works on the result.
@@ -11,5 +12,5 @@ import {keywordFault} from './keywords.js';
  * can be shown, or it is too large or too deep to be read at all
  */
 export function compileForm(definition: FormDefinition, options: CompileOptions = {}): CompiledForm {
-  return compile(definition, options, {expressions, keywordFault});
+  return compile(definition, options, {expressions, keywordFault, validator: {needed: true, schemaErrors}});
 }

@@ -21,10 +21,12 @@ export interface Extras {
   /** For `x-compute` and `x-checks`. */
   readonly expressions?: Reading['expressions'];
   readonly keywordFault?: Reporter['keywordFault'];
+  /** For schemas that ask more than the fields' own checks know. */
+  readonly validator: Reading['validator'];
 }
 
 /** `compileForm` without what not every definition needs. */
-export function compile(definition: FormDefinition, options: CompileOptions = {}, extras: Extras = {}): CompiledForm {
+export function compile(definition: FormDefinition, options: CompileOptions, extras: Extras): CompiledForm {
   const {lenient = false, today, calendar} = options;
   const report = reporter(lenient, extras.keywordFault);
   const count = {work: {count: 0}, fields: {count: 0}, leaves: {count: 0}, elements: {count: 0}};
@@ -35,7 +37,7 @@ export function compile(definition: FormDefinition, options: CompileOptions = {}
       textRoot: '',
       pages: pageElements(definition.uischema),
     },
-    {report, today, calendar, expressions: extras.expressions, ...count},
+    {report, today, calendar, expressions: extras.expressions, validator: extras.validator, ...count},
   );
   return {...level, definition, id: definition.id, version: definition.version, notices: report.notices};
 }

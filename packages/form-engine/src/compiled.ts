@@ -2,6 +2,7 @@ import type {FormDefinition, UiElement} from '@mpp-sdk/contract';
 import type {WorkingCalendar} from '@mpp-sdk/domain';
 import type {Appearance} from './appearance.js';
 import type {Notice} from './form-error.js';
+import type {schemaErrors} from './schema-errors.js';
 import type {Answers, FieldError, FieldErrorCode, FieldItem, FieldKind, FieldSchema, Pointer} from './types.js';
 
 /** One field of a form, whether it is shown now or not. */
@@ -62,6 +63,8 @@ export interface Context {
   /** `YYYY-MM-DD`, in the office's zone. Without it whatever needs today is not worked out. */
   readonly today?: string;
   readonly calendar?: WorkingCalendar;
+  /** Asked for while the definition is read, and here before an answer is judged. */
+  readonly validator: {needed: boolean; schemaErrors?: typeof schemaErrors};
   /** How often a value was looked at: one schema, one rule or one field each. For tests of how much work is done. */
   readonly work: {count: number};
 }

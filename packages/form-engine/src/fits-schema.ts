@@ -2,6 +2,7 @@ import {checkedSchema} from './check-schema.js';
 import {schemaTest} from './json-schema.js';
 import {reporter} from './form-error.js';
 import {keywordFault} from './keywords.js';
+import {schemaErrors} from './schema-errors.js';
 
 /**
  * Whether values fit a JSON Schema, as a rule or a condition of a form asks it: without a form around it.
@@ -11,5 +12,5 @@ export function fitsSchema(schema: unknown): (value: unknown) => boolean {
   if (typeof schema === 'boolean') return () => schema;
   const report = reporter(false, keywordFault);
   checkedSchema(schema, '', report);
-  return schemaTest(schema, '', report, {work: {count: 0}});
+  return schemaTest(schema, '', report, {work: {count: 0}, validator: {needed: true, schemaErrors}});
 }

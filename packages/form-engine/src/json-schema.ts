@@ -1,11 +1,13 @@
-import {validate} from '@cfworker/json-schema';
-import type {OutputUnit} from '@cfworker/json-schema';
 import {checkedSchema} from './check-schema.js';
 import type {Context, Tree} from './compiled.js';
 import type {Reporter} from './form-error.js';
 import {patternSites, tooLong} from './pattern-sites.js';
+import {plainTest} from './plain-schema.js';
 import {isObject, isWithin} from './pointer.js';
+import type {schemaErrors} from './schema-errors.js';
 import type {Pointer} from './types.js';
+
+type SchemaErrors = typeof schemaErrors;
 
 /**
  * A yes-or-no question about a value. An absent value is asked about as null: no type, constant or list fits it. The
@@ -19,24 +21,23 @@ export function schemaTest(
   context: Context,
 ): (value: unknown) => boolean {
   const own = checkedSchema(schema, where, report);
-  const sites = patternSites(own);
+  const {work} = context;
+  const test = plainTest(own) ?? wholeTest(own, validatorOf(context));
   return remembered((value) => {
-    context.work.count++;
-    return !tooLong(value, sites) && schemaErrors(value ?? null, own, true).length === 0;
+    work.count++;
+    return test(value ?? null);
   });
 }
 
-/**
- * What breaks a checked schema. References are written out by then, so the validator needs no table of them, and making
- * one for each of a thousand fields is what takes long.
- */
-export function schemaErrors(value: unknown, schema: object, shortCircuit = false): readonly OutputUnit[] {
-  try {
-    return validate(value, schema, '2020-12', {}, shortCircuit).errors;
-  } catch {
-    // It cannot name a property with half a surrogate pair; such a name is wrong wherever it stands.
-    return [{keyword: '', keywordLocation: '', instanceLocation: '#', error: ''}];
-  }
+function wholeTest(schema: object, schemaErrors: SchemaErrors): (value: unknown) => boolean {
+  const sites = patternSites(schema);
+  return (value) => !tooLong(value, sites) && schemaErrors(value, schema, true).length === 0;
+}
+
+/** From now on the validator is needed; it may still be on its way while the definition is read. */
+export function validatorOf({validator}: Context): SchemaErrors {
+  validator.needed = true;
+  return (value, schema, shortCircuit) => validator.schemaErrors!(value, schema, shortCircuit);
 }
 
 /** Keeps the outcome for the last value, by identity. */

@@ -1,6 +1,8 @@
 import type {CompiledField, Context, SchemaFailure, Tree} from './compiled.js';
-import {remembered, schemaErrors} from './json-schema.js';
+import {fieldSaysAll} from './field-says-all.js';
+import {remembered, validatorOf} from './json-schema.js';
 import {patternSites, tooLong} from './pattern-sites.js';
+import {plainTest} from './plain-schema.js';
 import {hasOwn, isObject} from './pointer.js';
 import type {Answers, FieldErrorCode, FieldSchema, Pointer} from './types.js';
 
@@ -18,8 +20,6 @@ const WRAPPERS = new Set([
 const OWN = new Set(['required', 'dependentRequired']);
 /** Says nothing about an object besides its properties, or is answered elsewhere. */
 const QUIET = /^(type|properties|required|dependentRequired|title|description|default|examples|x-.*)$/;
-/** What the fields' own checks know completely. */
-const PLAIN = /^(type|enum|minLength|maxLength|minimum|maximum|pattern|title|description|default|examples|x-.*)$/;
 
 const CODES: {readonly [keyword: string]: FieldErrorCode} = {
   minimum: 'min',
@@ -71,11 +71,15 @@ export function schemaFailures(
   /** What an object says besides its properties one by one. */
   function ownCheck(part: FieldSchema, pointer: Pointer): Check {
     const keywords = Object.keys(part).filter((name) => !QUIET.test(name));
-    if (keywords.length === 0) return (value) => (isObject(value) ? [] : [{pointer, code: 'type'}]);
+    const plainCheck: Check = (value) => (isObject(value) ? [] : [{pointer, code: 'type'}]);
+    if (keywords.length === 0) return plainCheck;
     const names = Object.keys(part.properties!);
     const needsNames = keywords.some((name) => /^(additional|unevaluated|pattern)Properties$/.test(name));
     const own: {[name: string]: unknown} = {type: 'object'};
     for (const name of keywords) own[name] = part[name];
+    // What has no name in the schema is found by whoever knows the names.
+    const {additionalProperties, ...more} = own;
+    if (additionalProperties !== true && !isObject(additionalProperties) && onlyRequires(more)) return plainCheck;
     if (needsNames) own['properties'] = Object.fromEntries(names.map((name) => [name, true]));
     return checkWith(own, pointer);
   }
@@ -84,13 +88,14 @@ export function schemaFailures(
     const schema: {[name: string]: unknown} = {...part};
     if (field?.kind === 'repeat') delete schema['items'];
     if (field?.kind === 'time') delete schema['format'];
-    if (field && Object.keys(schema).every((name) => PLAIN.test(name))) return undefined;
+    if (field && fieldSaysAll(field, schema)) return undefined;
     if (Object.keys(schema).every((name) => /^(title|description|default|x-.*)$/.test(name))) return undefined;
     return remembered(checkWith(schema, pointer));
   }
 
   function checkWith(part: object, at: Pointer): Check {
     const sites = patternSites(part);
+    const schemaErrors = validatorOf(context);
     return (value) => {
       context.work.count++;
       const long = tooLong(value, sites);
@@ -109,4 +114,23 @@ export function schemaFailures(
   }
 
   return checkOf(schema, tree)!;
+}
+
+/** Says at most what has to be answered, which `requirements` knows. */
+function onlyRequires(part: unknown): boolean {
+  if (part === true) return true;
+  return (
+    isObject(part) &&
+    Object.keys(part).every((name) => {
+      const value = part[name];
+      if (name === 'type') return value === 'object';
+      // A text that is too long for a condition's pattern is refused, so that nobody slips past it.
+      if (name === 'if') return plainTest(value) !== undefined;
+      if (name === 'allOf') return Array.isArray(value) && value.every(onlyRequires);
+      if (name === 'then' || name === 'else') return onlyRequires(value);
+      if (name === 'properties' || name === 'dependentSchemas')
+        return isObject(value) && Object.values(value).every(onlyRequires);
+      return /^(required|dependentRequired|title|description|x-.*)$/.test(name);
+    })
+  );
 }
