@@ -51,26 +51,25 @@ export function startLoader({url, elements, journey, offline}: LoaderParts): (()
   }
 
   const {look, stop} = watchPage({own: isOwn, found});
-  const send = () => void ((worker ?? somethingIsDue()) && offline(worker).catch(() => undefined));
-  addEventListener('online', look);
-  addEventListener('online', send);
-  look();
-  send();
+  const begin = () => {
+    look();
+    if (worker ?? somethingIsDue()) offline(worker).catch(() => undefined);
+  };
+  addEventListener('online', begin);
+  begin();
   return () => {
     stop();
     unanswer();
-    removeEventListener('online', look);
-    removeEventListener('online', send);
+    removeEventListener('online', begin);
     delete page[COPY];
   };
 }
 
 /** The mark of the application form (outbox-mark.ts), read here so that nothing is imported when nothing is due. */
-function somethingIsDue(): unknown {
+function somethingIsDue(): boolean {
   try {
-    const due = localStorage.getItem('mpp-sdk-outbox');
-    return due && +due <= Date.now();
+    return +(localStorage.getItem('mpp-sdk-outbox') ?? Infinity) <= Date.now();
   } catch {
-    return null;
+    return false;
   }
 }
