@@ -12,10 +12,11 @@ import type {StoredDraft} from './draft-store.js';
 import type {Followed} from './file-uploads.js';
 import {FormWork} from './form-work.js';
 import type {ControllerOptions, FormStep} from './form-step.js';
-import {load, renew} from './load.js';
+import {load} from './load.js';
 import type {Loaded, Wanted} from './load.js';
 import {errorsElsewhere, pageOfErrors, stepAhead, stepBack} from './navigation.js';
 import {loadOutbox} from './sender.js';
+import type {Newer} from './renew.js';
 import type {AboutRequest, Sent} from './submission.js';
 
 /** What the citizen is doing with one form. */
@@ -271,11 +272,16 @@ export class ApplicationController extends FormWork implements ReactiveControlle
   }
 
   async #refused(client: MppClient, error: MppError): Promise<void> {
-    const newer = error.code === 'form-outdated' && this.form && (await renew(client, this.form, this.options.now()));
+    const newer = error.code === 'form-outdated' && (await this.#renew(client));
     if (newer) this.adopt(newer);
     else this.blame(error);
     if (newer || this.errors.length) this.#toFirstError();
     else this.#to({step: 'unsent', error});
+  }
+
+  async #renew(client: MppClient): Promise<Newer | undefined> {
+    const part = await import('./renew.js').catch(() => undefined);
+    return this.form && part?.renew(client, this.form, this.options.now());
   }
 
   #toFirstError(): void {

@@ -1,6 +1,8 @@
 import {carryOver, consentTexts, leftOver, setAt} from '@mpp-sdk/form-engine';
 import type {Answers, CompiledForm, Pointer} from '@mpp-sdk/form-engine';
+import type {Draft} from '@mpp-sdk/contract';
 import type {StoredDraft} from './draft-store.js';
+import type {Loaded} from './load.js';
 
 type Carried = Pick<StoredDraft, 'answers' | 'files' | 'leftOver'>;
 
@@ -9,13 +11,13 @@ type Carried = Pick<StoredDraft, 'answers' | 'files' | 'leftOver'>;
  * are known for it, files by their names.
  * @param earlier the version that the answers were given to, if it is still at hand
  */
-export function carryDraft<Draft extends Carried>(
-  draft: Draft,
+export function carryDraft<Begun extends Carried>(
+  draft: Begun,
   fromVersion: number,
   form: CompiledForm,
   locale: string,
   earlier?: CompiledForm,
-): Draft & Carried {
+): Begun & Carried {
   const carried = carryOver(draft.answers, fromVersion, form);
   const {lost} = carried;
   const answers = earlier
@@ -43,4 +45,17 @@ function agreedAgain(
     JSON.stringify(consentTexts(one, agreed, locale).find((each) => each.pointer === pointer)),
   );
   return now === before ? agreed : answers;
+}
+
+/** What was begun elsewhere or on this device, as answers to the form that has come. */
+export function carriedOver(loaded: Loaded, locale: string): Loaded {
+  const {handed, saved} = loaded;
+  const form = loaded.form!;
+  const begun = handed && carryDraft({answers: handed.answers as Answers, files: {}}, handed.formVersion, form, locale);
+  return {
+    ...loaded,
+    handed: handed && {...handed, answers: begun!.answers as Draft['answers']},
+    leftOver: begun?.leftOver,
+    saved: saved && carryDraft(saved, saved.formVersion, form, locale),
+  };
 }

@@ -58,6 +58,7 @@ export class DraftKeeper {
     this.key = draftKey(client, formId);
     this.files = this.options.store.files(this.key);
     this.#saver = new DraftSaver(this.options.store, this.key, (now, before) => {
+      this.#guard.refresh();
       if (now === 'refused' || before === 'refused') this.host.requestUpdate();
       else this.options.onKept();
       if (now === 'saved' && this.touched) this.options.onSave();

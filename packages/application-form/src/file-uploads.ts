@@ -172,9 +172,8 @@ export class FileUploads {
   }
 
   clear(): void {
-    const old = this.#files;
+    this.stop();
     this.#files = new Map();
-    for (const files of old.values()) for (const file of files) if (file.state === 'sending') file.abort.abort();
   }
 
   #begin(sending: Sending): void {

@@ -3,8 +3,7 @@ import type {MppClient, Tagged} from '@mpp-sdk/api-client';
 import type {Draft, FormDefinition, Service} from '@mpp-sdk/contract';
 import {toLocalDate} from '@mpp-sdk/domain';
 import {asksFor, loadCompiler} from '@mpp-sdk/form-engine';
-import type {Answers, CompiledForm, CompileOptions} from '@mpp-sdk/form-engine';
-import type {carryDraft} from './carry-draft.js';
+import type {CompiledForm, CompileOptions} from '@mpp-sdk/form-engine';
 import {LockedDraft, type DraftLabel, type DraftStore, type StoredDraft} from './draft-store.js';
 import {fetchOrKept} from './form-keep.js';
 
@@ -33,12 +32,6 @@ export interface Loaded {
   handed?: Tagged<Draft>;
   /** The device refuses to keep anything. */
   storageRefused: boolean;
-}
-
-/** A newer version of a form, with what takes the answers over to it. */
-export interface Newer extends Pick<Loaded, 'files'> {
-  form: CompiledForm;
-  carryDraft: typeof carryDraft;
 }
 
 /** One draft per API, region and form. */
@@ -80,31 +73,20 @@ export async function load(
   const form = await compileForm(definition, await options(client, definition, now)).catch(unreachable);
   const [kept, files] = await Promise.all([fromDevice(store, draftKey(client, form.id)), filesOf(form)]);
   const loaded: Loaded = {serviceId, service, form, files, keptSince, handed, ...kept};
-  return isEarlier(loaded) ? carriedOver(loaded, locale) : loaded;
+  if (!isEarlier(loaded)) return loaded;
+  const {carriedOver} = await import('./carry-draft.js').catch(unreachable);
+  return carriedOver(loaded, locale);
 }
 
 /** What was begun belongs to another version of the form than what is shown now. */
 const isEarlier = ({form, handed, saved}: Loaded): boolean =>
-  [handed, saved].some((draft) => draft && draft.formVersion !== form?.version);
-
-async function carriedOver(loaded: Loaded, locale: string): Promise<Loaded> {
-  const {carryDraft} = await import('./carry-draft.js').catch(unreachable);
-  const {form, handed, saved} = loaded;
-  const begun =
-    handed && carryDraft({answers: handed.answers as Answers, files: {}}, handed.formVersion, form!, locale);
-  return {
-    ...loaded,
-    handed: handed && {...handed, answers: begun!.answers as Draft['answers']},
-    leftOver: begun?.leftOver,
-    saved: saved && carryDraft(saved, saved.formVersion, form!, locale),
-  };
-}
+  [handed, saved?.received ? undefined : saved].some((draft) => draft && draft.formVersion !== form?.version);
 
 /**
  * What is sound is asked, the rest is said. Working days are counted as the office does, where the form counts any; else
  * today is the citizen's own day.
  */
-async function options(client: MppClient, {schema}: FormDefinition, now: number): Promise<CompileOptions> {
+export async function options(client: MppClient, {schema}: FormDefinition, now: number): Promise<CompileOptions> {
   const counts = JSON.stringify(schema).includes('"workingDays"');
   const office = counts ? await client.regions.profile().catch(() => undefined) : undefined;
   if (office) return {lenient: true, today: toLocalDate(now, office.zone), calendar: {holidays: office.holidays}};
@@ -114,13 +96,14 @@ async function options(client: MppClient, {schema}: FormDefinition, now: number)
 }
 
 /** The compiler comes while the definition does. */
-const compiler = (arriving?: Promise<FormDefinition | undefined>) => loadCompiler(arriving).catch(unreachable);
+export const compiler = (arriving?: Promise<FormDefinition | undefined>) => loadCompiler(arriving).catch(unreachable);
 
-const filesOf = (form: CompiledForm): Promise<Loaded['files']> | undefined =>
+export const filesOf = (form: CompiledForm): Promise<Loaded['files']> | undefined =>
   asksFor('file', form) ? import('./file-uploads.js').catch(unreachable) : undefined;
 
+/** A chunk that does not come is a TypeError, in every browser. */
 function unreachable(error: unknown): never {
-  throw error instanceof MppError ? error : new MppError('offline', 'forms.get');
+  throw error instanceof TypeError ? new MppError('offline', 'forms.get') : error;
 }
 
 async function fromDevice(
@@ -132,17 +115,5 @@ async function fromDevice(
   } catch (error) {
     if (error instanceof LockedDraft) return {locked: error.label, storageRefused: false};
     return {storageRefused: true};
-  }
-}
-
-/** A newer version of the form, or nothing when there is none that can be used. */
-export async function renew(client: MppClient, form: CompiledForm, now: number): Promise<Newer | undefined> {
-  try {
-    const [definition, compileForm] = await Promise.all([client.forms.get(form.id), compiler()]);
-    const newer = await compileForm(definition, await options(client, definition, now));
-    if (newer.version === form.version) return undefined;
-    return {form: newer, files: await filesOf(newer), ...(await import('./carry-draft.js'))};
-  } catch {
-    return undefined;
   }
 }
