@@ -198,6 +198,7 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     const handed = this.keeper.choices.remote ?? this.loaded?.handed;
     const about = {...this.loaded, handed, assistance: this.assistance, channel, language, uploadKey: this.uploadKey};
     this.sender.resent = again;
+    this.sender.start();
     this.filesSent = undefined;
     this.#to({step: 'sending'});
     const outcome = await this.#send(client, form, about).catch((error: unknown) =>

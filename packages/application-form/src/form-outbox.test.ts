@@ -50,6 +50,18 @@ describe('<mpp-application-form> without a line', () => {
     expect((await deviceStore('mpp-sdk-files').keys()).filter((one) => one.startsWith(key()))).to.deep.equal([]);
   });
 
+  it('sends nothing when the form goes away before it went out, and does so at the next visit', async () => {
+    const before = await page.applications();
+    const element = await atReview(page.stage);
+    await press(element, SEND);
+    element.remove();
+    await until(async () => (await createDraftStore().load(key()))?.outgoing, 'the wish on the device');
+    expect(await page.applications()).to.equal(before);
+    const again = await page.mount();
+    await heading(again, /sudah diterima/);
+    expect(await page.applications()).to.equal(before + 1);
+  });
+
   it('sends at the next visit to any page, once, also from two tabs; and shows the receipt once', async () => {
     const before = await page.applications();
     await waitsToBeSent();

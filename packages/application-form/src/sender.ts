@@ -49,7 +49,13 @@ export class Sender {
     return {...this.intention, outgoing: this.outgoing};
   }
 
+  /** From here on `stop` calls it off, also while the draft is still being written. */
+  start(): void {
+    this.#abort = new AbortController();
+  }
+
   /**
+   * After `start`.
    * @param key of the draft in `store`; one tab at a time sends it
    * @param draft what to send, asked for once this tab may
    * @returns the receipt or the client's error, or nothing when it was called off by `forget`
@@ -59,9 +65,11 @@ export class Sender {
     store: DraftStore,
     {draft, ...delivery}: Omit<Delivery, 'signal' | 'files'> & {draft: () => Promise<StoredDraft>},
   ): Promise<Sent | MppError | undefined> {
-    const abort = (this.#abort = new AbortController());
+    const abort = this.#abort!;
     const {alone, deliver} = await loadOutbox();
     const outcome = await alone(key, async () => {
+      // With nobody there to see a receipt, it waits for the next visit.
+      if (abort.signal.aborted) return new MppError('aborted', 'applications.submit');
       const elsewhere = await store.load(key).catch(() => undefined);
       if (elsewhere?.received && elsewhere.idempotencyKey === this.intention.idempotencyKey) return elsewhere.received;
       const files = store.files(key);
