@@ -1,5 +1,6 @@
 /** `npm run bench` runs all, `npm run bench -- search` one. Prints figures and ratios; decides nothing. */
 import {embed} from './embed.js';
+import {faults} from './faults.js';
 import {schemas} from './schema-suite.js';
 import {search} from './search.js';
 import {searchGrid} from './search-grid.js';
@@ -17,12 +18,18 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
 };
 /** Only when asked for by name. */
 const slow: typeof benches = {'search-grid': searchGrid};
-const asked = process.argv.slice(2);
-const all = {...benches, ...slow};
+/** By name, alone: what follows the name is for them. */
+const withArguments: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {faults};
+const [first = '', ...rest] = process.argv.slice(2);
+const own = Object.hasOwn(withArguments, first) ? {[first]: () => withArguments[first]!(rest)} : {};
+const asked = Object.keys(own).length > 0 ? [first] : process.argv.slice(2);
+const all: typeof benches = {...benches, ...slow, ...own};
 const unknown = asked.filter((name) => !Object.hasOwn(all, name));
 
 if (unknown.length > 0) {
-  console.error(`No bench is named ${unknown.join(', ')}. There are: ${Object.keys(all).join(', ')}.`);
+  console.error(
+    `No bench is named ${unknown.join(', ')}. There are: ${[...Object.keys(all), ...Object.keys(withArguments)].join(', ')}.`,
+  );
   process.exitCode = 1;
 } else {
   for (const name of asked.length > 0 ? asked : Object.keys(benches)) console.log(`${await all[name]!()}\n`);

@@ -40,29 +40,33 @@ function listening(args: string[], env: Record<string, string>): Promise<ChildPr
   });
 }
 
-const gone = (child: ChildProcess) =>
+const gone = (child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM') =>
   new Promise<void>((resolve) => {
-    if (child.exitCode !== null) return resolve();
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once('exit', () => resolve());
-    child.kill('SIGTERM');
+    child.kill(signal);
   });
 
-export async function openHouse(): Promise<House> {
-  const folder = mkdtempSync(join(tmpdir(), 'mpp-journey-'));
-  const [port, apiPort] = [await freePort(), await freePort()];
-  const site = `http://localhost:${port}`;
-  const api = `http://127.0.0.1:${apiPort}`;
-  const server = await listening(['--conditions=source', '--import', 'tsx', 'packages/server/src/node.ts'], {
-    API_PORT: String(apiPort),
-    DATA_DIR: folder,
-    DATABASE_URL: '',
-    STAFF_TOKEN,
-    ALLOWED_ORIGINS: site,
-    MPP_PAGES_BASE: site,
-  });
-  const demo = await listening(['examples/government-site/serve.mjs'], {PORT: String(port), API_URL: api});
+export interface Server {
+  api: string;
+  /** an officer's call */
+  staff<T>(method: string, path: string, body?: unknown): Promise<T>;
+  /** Ends it as a power cut does, and starts it again at the same address with the same data. */
+  killAndStart(): Promise<void>;
+  /** Resolves when it answers (again). */
+  up(): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+/** The reference server on the embedded database in `folder`. */
+export async function openServer(folder: string, env: Record<string, string> = {}): Promise<Server> {
+  const port = String(await freePort());
+  const api = `http://127.0.0.1:${port}`;
+  const settings = {API_PORT: port, DATA_DIR: folder, DATABASE_URL: '', STAFF_TOKEN, ...env};
+  const start = () => listening(['--conditions=source', '--import', 'tsx', 'packages/server/src/node.ts'], settings);
+  let running = start();
+  await running;
   return {
-    site,
     api,
     async staff<T>(method: string, path: string, body?: unknown) {
       const response = await fetch(`${api}/v1/staff/regions/31${path}`, {
@@ -73,8 +77,28 @@ export async function openHouse(): Promise<House> {
       if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
       return (await response.json()) as T;
     },
+    async killAndStart() {
+      running = running.then((child) => gone(child, 'SIGKILL')).then(start);
+      await running;
+    },
+    up: () => running,
+    stop: async () => gone(await running),
+  };
+}
+
+export async function openHouse(): Promise<House> {
+  const folder = mkdtempSync(join(tmpdir(), 'mpp-journey-'));
+  const port = await freePort();
+  const site = `http://localhost:${port}`;
+  const server = await openServer(folder, {ALLOWED_ORIGINS: site, MPP_PAGES_BASE: site});
+  const env = {PORT: String(port), API_URL: server.api};
+  const demo = await listening(['examples/government-site/serve.mjs'], env);
+  return {
+    site,
+    api: server.api,
+    staff: server.staff,
     async stop() {
-      await Promise.all([gone(server), gone(demo)]);
+      await Promise.all([server.stop(), gone(demo)]);
       rmSync(folder, {recursive: true, force: true});
     },
   };
