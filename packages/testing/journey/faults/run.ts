@@ -65,7 +65,9 @@ export async function runFaults(seed: number, submissions: number, citizens: num
       submissions: told.length,
       lost: told.filter(({mark}) => !marks.includes(mark)).map(({mark}) => mark),
       doubled: marks.filter((mark, at) => marks.indexOf(mark) !== at),
-      wrongReceipts: told.filter(({mark, reference}) => stored.get(reference) !== mark).map(({mark}) => mark),
+      wrongReceipts: told
+        .filter(({mark, reference}) => reference !== '' && stored.get(reference) !== mark)
+        .map(({mark}) => mark),
       kinds,
       kills,
       seconds: (performance.now() - began) / 1000,

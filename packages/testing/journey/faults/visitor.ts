@@ -5,7 +5,10 @@ import type {Misfortune} from './plan.js';
 
 const READY = /Tanda|Permohonan sudah diterima|Belum terkirim|belum menerima jawaban|Lanjutkan/;
 
-/** What the page told: the reference once it has said "received", and whether it said "not sent" before. */
+/**
+ * What the page told: the reference once it has said "received", and whether it said "not sent" before. Without a
+ * reference the receipt came in the moment of a reload: the device keeps nothing any more, so the server must have it.
+ */
 export interface Told {
   mark: string;
   reference: string;
@@ -30,7 +33,7 @@ export class Visitor {
     await this.visit('/form');
     await this.fill(mark, misfortune.withFile);
     this.line.befall(misfortune);
-    await this.press('Lanjut', 'Kirim permohonan');
+    await this.goOn();
     const kind = misfortune.kind;
     if (kind === 'page reloaded' || kind === 'tab closed') {
       await new Promise((resolve) => setTimeout(resolve, misfortune.after));
@@ -43,17 +46,17 @@ export class Visitor {
     let waited = false;
     let text = await this.outcome();
     while (!/sudah diterima/.test(text)) {
+      if (!/Kirim permohonan|Lanjutkan/.test(text) && (await this.isEmpty())) return {mark, reference: '', waited};
       // What the page keeps is delivered by any page with the script tag; what it has not sent yet the citizen sends.
       waited ||= /Belum terkirim|belum menerima jawaban/.test(text);
       this.line.heal();
-      if (/Kirim permohonan/.test(text)) await this.press('Kirim permohonan');
-      else if (/Lanjutkan/.test(text)) await this.press('Lanjutkan', 'Lanjut', 'Kirim permohonan');
-      else if (/Lanjut/.test(text)) await this.press('Lanjut', 'Kirim permohonan');
-      else {
+      if (waited && !/Kirim permohonan|Lanjut/.test(text)) {
         await this.page.goto(`${this.line.url}/other`);
-        await this.page.waitForFunction(() => localStorage.getItem('mpp-sdk-outbox') === null, {polling: 50});
+        // A visit while the server is down brings nothing; then there is another.
+        const sent = () => localStorage.getItem('mpp-sdk-outbox') === null;
+        await this.page.waitForFunction(sent, {polling: 50, timeout: 4_000}).catch(() => undefined);
         await this.visit('/form');
-      }
+      } else await this.goOn();
       text = await this.outcome();
     }
     this.line.heal();
@@ -79,22 +82,29 @@ export class Visitor {
     await this.reads(/bukti\.pdf/);
   }
 
-  /** Buttons by their words, one after the other, each as soon as it is there; ends early when it was received meanwhile. */
-  private async press(...names: string[]) {
-    for (const name of names) {
-      const pressed = await this.page.waitForFunction(
-        (words) => {
-          const root = document.querySelector('mpp-application-form')?.shadowRoot;
-          if (root?.textContent?.includes('sudah diterima')) return 'received';
-          const button = [...(root?.querySelectorAll('button') ?? [])].find((one) => one.innerText.trim() === words);
-          button?.click();
-          return button && 'pressed';
-        },
-        {polling: 20},
-        name,
-      );
-      if ((await pressed.jsonValue()) === 'received') return;
-    }
+  /** Presses what leads on, as often as it is needed, until the application is on its way. */
+  private async goOn() {
+    const press = (): boolean => {
+      const root = document.querySelector('mpp-application-form')?.shadowRoot;
+      const text = root?.querySelector<HTMLElement>('.mpp')?.innerText ?? '';
+      if (/Sedang mengirim|sudah diterima|Belum terkirim|belum menerima jawaban/.test(text)) return true;
+      const buttons = [...(root?.querySelectorAll('button') ?? [])];
+      const onward = ['Coba lagi', 'Kirim permohonan', 'Lanjutkan', 'Lanjut'];
+      const name = onward.find((words) => buttons.some((one) => one.innerText.trim() === words));
+      buttons.find((one) => one.innerText.trim() === name)?.click();
+      return false;
+    };
+    await this.page.waitForFunction(press, {polling: 100}).catch(async (error: unknown) => {
+      throw new Error(`${String(error)}; the page says: ${await this.outcome()}`);
+    });
+  }
+
+  /** A form that has not been begun. */
+  private isEmpty(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const root = document.querySelector('mpp-application-form')?.shadowRoot;
+      return root?.querySelector<HTMLInputElement>('input[type=text]')?.value === '';
+    });
   }
 
   /** What can be read once nothing is on its way any more. */
