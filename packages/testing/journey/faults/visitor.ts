@@ -3,7 +3,7 @@ import type {Browser, BrowserContext, ElementHandle, Page} from 'puppeteer-core'
 import type {Line} from './line.js';
 import type {Misfortune} from './plan.js';
 
-const READY = /Tanda|Permohonan sudah diterima|Belum terkirim|belum menerima jawaban|Lanjutkan/;
+const READY = /Tanda|Permohonan sudah diterima|Belum terkirim|belum menerima jawaban|Lanjutkan|Coba lagi/;
 
 /**
  * What the page told: the reference once it has said "received", and whether it said "not sent" before. Without a
@@ -68,8 +68,14 @@ export class Visitor {
   }
 
   private async visit(path: string) {
-    await this.page.goto(this.line.url + path);
-    await this.reads(READY);
+    // While the server is down not even the script comes: another visit.
+    for (let shown = false; !shown;) {
+      await this.page.goto(this.line.url + path);
+      shown = await this.reads(READY, 5_000).then(
+        () => true,
+        () => false,
+      );
+    }
   }
 
   private async fill(mark: string, withFile: boolean) {
@@ -109,17 +115,17 @@ export class Visitor {
 
   /** What can be read once nothing is on its way any more. */
   private async outcome(): Promise<string> {
-    return this.reads(/sudah diterima|Belum terkirim|belum menerima jawaban|Kirim permohonan|Lanjut/);
+    return this.reads(/sudah diterima|Belum terkirim|belum menerima jawaban|Kirim permohonan|Lanjut|Coba lagi/);
   }
 
-  private async reads(words: RegExp): Promise<string> {
+  private async reads(words: RegExp, timeout = 60_000): Promise<string> {
     const found = await this.page.waitForFunction(
       (source) => {
         const text = document.querySelector('mpp-application-form')?.shadowRoot?.querySelector<HTMLElement>('.mpp');
         const read = text?.innerText ?? '';
         return new RegExp(source).test(read) && !/Sedang mengirim/.test(read) && read;
       },
-      {polling: 20},
+      {polling: 20, timeout},
       words.source,
     );
     return (await found.jsonValue()) as string;
