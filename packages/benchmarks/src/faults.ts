@@ -8,9 +8,13 @@ interface Measured {
   lost: string[];
   doubled: string[];
   wrongReceipts: string[];
+  stuck: string[];
+  unseen: number;
+  shownAgain: number;
+  faults: number;
   kills: number;
   seconds: number;
-  kinds: [kind: string, counts: {met: number; waited: number}][];
+  kinds: [kind: string, counts: {submissions: number; faults: number; waited: number}][];
 }
 
 const script = fileURLToPath(new URL('../../testing/journey/faults/bench.ts', import.meta.url));
@@ -22,12 +26,14 @@ const script = fileURLToPath(new URL('../../testing/journey/faults/bench.ts', im
 export async function faults(args: readonly string[]): Promise<string> {
   const {kinds, ...all} = JSON.parse(await output(args)) as Measured;
   return [
-    `Faults: ${all.submissions} submissions, seed ${all.seed}, ${all.seconds.toFixed(0)} s, server killed ${all.kills} times`,
+    `Faults: ${all.submissions} submissions met ${all.faults} faults, seed ${all.seed}, ${all.seconds.toFixed(0)} s, server killed ${all.kills} times`,
     table([
-      ['fault', 'submissions', 'told "not sent" first'],
-      ...kinds.map(([kind, {met, waited}]) => [kind, String(met), String(waited)]),
+      ['fault', 'submissions', 'faults', 'told "not sent" first'],
+      ...kinds.map(([kind, {submissions, faults, waited}]) => [kind, ...[submissions, faults, waited].map(String)]),
     ]),
     `lost ${named(all.lost)}, doubled ${named(all.doubled)}, receipt of another ${named(all.wrongReceipts)}`,
+    `stuck ${named(all.stuck)}`,
+    `the same receipt shown again ${all.shownAgain}, gone with a reload before anybody read it ${all.unseen}`,
   ].join('\n');
 }
 

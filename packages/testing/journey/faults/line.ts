@@ -1,7 +1,7 @@
 /** The line between one citizen and the server: lets through, drops, delays and refuses; the page comes over it as well. */
 import {createServer, request as ask, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import type {Misfortune} from './plan.js';
+import {BY_CITIZEN, type Misfortune} from './plan.js';
 
 export const FORM_ID = 'uji-gangguan';
 
@@ -9,6 +9,8 @@ export interface Line {
   url: string;
   /** From now on requests that send something meet this. */
   befall(misfortune: Misfortune): void;
+  /** how many requests were dropped, delayed, refused or met by a dying server since then */
+  readonly met: number;
   heal(): void;
   stop(): Promise<void>;
 }
@@ -21,6 +23,7 @@ const page = (element: string) =>
 export async function openLine(api: string, kill: () => void): Promise<Line> {
   let now: Misfortune | undefined;
   let left = 0;
+  let count = 0;
   const {hostname, port} = new URL(api);
 
   const server = createServer((incoming, outgoing) => void carry(incoming, outgoing));
@@ -35,6 +38,7 @@ export async function openLine(api: string, kill: () => void): Promise<Line> {
     const sends = /POST|PATCH/.test(incoming.method ?? '') && /applications|uploads/.test(incoming.url ?? '');
     const met = sends && left > 0 ? now : undefined;
     if (met) left -= 1;
+    if (met) count += 1;
     if (met?.kind === 'dropped before the server') return void incoming.socket.destroy();
     if (met?.kind === 'answer 500') return refuse(outgoing, 500, 'internal');
     if (met?.kind === 'answer 429') return refuse(outgoing, 429, 'rate-limited');
@@ -64,7 +68,11 @@ export async function openLine(api: string, kill: () => void): Promise<Line> {
     url: own(),
     befall(misfortune) {
       now = misfortune;
-      left = misfortune.requests;
+      left = BY_CITIZEN.includes(misfortune.kind) ? 0 : misfortune.requests;
+      count = 0;
+    },
+    get met() {
+      return count;
     },
     heal: () => void (left = 0),
     stop: () =>

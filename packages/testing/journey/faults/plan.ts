@@ -2,17 +2,20 @@
 
 /** What happens to requests that send something, and what the citizen does meanwhile. */
 export const KINDS = [
-  'none',
+  'pressed twice',
+  'open in two tabs',
+  'page reloaded',
+  'tab closed',
   'dropped before the server',
   'dropped after the server',
   'slow',
   'answer 500',
   'answer 429',
-  'page reloaded',
-  'tab closed',
   'server killed',
 ] as const;
 export type Kind = (typeof KINDS)[number];
+/** What the citizen does; the rest befalls requests. */
+export const BY_CITIZEN: readonly Kind[] = ['pressed twice', 'open in two tabs', 'page reloaded', 'tab closed'];
 
 export interface Misfortune {
   kind: Kind;

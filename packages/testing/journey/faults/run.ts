@@ -7,7 +7,7 @@ import {openServer} from '../house.js';
 import {faultForm} from './form.js';
 import {FORM_ID, openLine} from './line.js';
 import {misfortunes, type Kind} from './plan.js';
-import {Visitor, type Told} from './visitor.js';
+import {Visitor, type Receipt, type Told} from './visitor.js';
 
 export interface FaultResult {
   seed: number;
@@ -16,10 +16,17 @@ export interface FaultResult {
   lost: string[];
   /** in the database more than once */
   doubled: string[];
-  /** the reference of the receipt belongs to another intention, or to none */
+  /** a receipt had the reference of another intention, or of none */
   wrongReceipts: string[];
-  /** by kind: how many submissions met it, and how many of those the page called "not sent" first */
-  kinds: Map<Kind, {met: number; waited: number}>;
+  /** what the page said when a citizen found no way on */
+  stuck: string[];
+  /** the receipt was there only in the moment of a reload, so nobody read it */
+  unseen: number;
+  /** the same receipt was shown once more */
+  shownAgain: number;
+  /** requests that were dropped, delayed, refused or met a dying server; reloads, closed tabs, second presses and tabs */
+  faults: number;
+  kinds: Map<Kind, {submissions: number; faults: number; waited: number}>;
   kills: number;
   seconds: number;
 }
@@ -32,6 +39,8 @@ export async function runFaults(seed: number, submissions: number, citizens: num
   writeFileSync(file, '%PDF-1.4\n%%EOF\n');
   const [server, browser] = await Promise.all([openServer(join(folder, 'data'), {RATE_LIMITS: 'off'}), openBrowser()]);
   const told: Told[] = [];
+  const stuck: string[] = [];
+  const shownAgain: Receipt[] = [];
   const kinds: FaultResult['kinds'] = new Map();
   let kills = 0;
   const kill = () => {
@@ -44,15 +53,28 @@ export async function runFaults(seed: number, submissions: number, citizens: num
     let next = 0;
     const citizen = async () => {
       const line = await openLine(server.api, kill);
-      const visitor = await Visitor.at(browser, line, file);
+      let visitor = await Visitor.at(browser, line, file);
       while (next < plan.length) {
         const at = next++;
         const misfortune = plan[at]!;
-        const one = await visitor.apply(`uji-${at}`, misfortune);
-        told.push(one);
-        const count = kinds.get(misfortune.kind) ?? {met: 0, waited: 0};
-        kinds.set(misfortune.kind, {met: count.met + 1, waited: count.waited + Number(one.waited)});
+        try {
+          const one = await visitor.apply(`uji-${at}`, misfortune);
+          told.push(one);
+          const count = kinds.get(misfortune.kind) ?? {submissions: 0, faults: 0, waited: 0};
+          kinds.set(misfortune.kind, {
+            submissions: count.submissions + 1,
+            faults: count.faults + one.faults,
+            waited: count.waited + Number(one.waited),
+          });
+        } catch (error) {
+          stuck.push(`uji-${at}, ${misfortune.kind}: ${String(error)}`);
+          line.heal();
+          shownAgain.push(...visitor.shownAgain);
+          await visitor.leave();
+          visitor = await Visitor.at(browser, line, file);
+        }
       }
+      shownAgain.push(...visitor.shownAgain);
       await visitor.leave();
       await line.stop();
     };
@@ -65,9 +87,13 @@ export async function runFaults(seed: number, submissions: number, citizens: num
       submissions: told.length,
       lost: told.filter(({mark}) => !marks.includes(mark)).map(({mark}) => mark),
       doubled: marks.filter((mark, at) => marks.indexOf(mark) !== at),
-      wrongReceipts: told
-        .filter(({mark, reference}) => reference !== '' && stored.get(reference) !== mark)
+      wrongReceipts: [...told.filter(({reference}) => reference !== ''), ...shownAgain]
+        .filter(({mark, reference}) => stored.get(reference) !== mark)
         .map(({mark}) => mark),
+      stuck,
+      unseen: told.filter(({reference}) => reference === '').length,
+      shownAgain: shownAgain.length,
+      faults: told.reduce((sum, one) => sum + one.faults, 0),
       kinds,
       kills,
       seconds: (performance.now() - began) / 1000,

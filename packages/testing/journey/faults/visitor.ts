@@ -1,21 +1,33 @@
 /** One citizen with a device of their own, who wants one thing after another and does not give up. */
 import type {Browser, BrowserContext, ElementHandle, Page} from 'puppeteer-core';
 import type {Line} from './line.js';
-import type {Misfortune} from './plan.js';
+import {BY_CITIZEN, type Misfortune} from './plan.js';
+import {numberOn, readPage} from './read-page.js';
 
-const READY = /Tanda|Permohonan sudah diterima|Belum terkirim|belum menerima jawaban|Lanjutkan|Coba lagi/;
+const OUTCOME = /sudah diterima|Belum terkirim|belum menerima jawaban|Kirim permohonan|Lanjut|Coba lagi/;
+const RECEIVED = /sudah diterima/;
+const UNSENT = /Belum terkirim|belum menerima jawaban/;
+/** Whoever had to come back so often is stuck. */
+const MOST_VISITS = 20;
 
-/**
- * What the page told: the reference once it has said "received", and whether it said "not sent" before. Without a
- * reference the receipt came in the moment of a reload: the device keeps nothing any more, so the server must have it.
- */
-export interface Told {
+export interface Receipt {
   mark: string;
+  /** Empty when the receipt stood there only in the moment of a reload. */
   reference: string;
+}
+
+export interface Told extends Receipt {
+  /** The page said "not sent" before it said "received". */
   waited: boolean;
+  /** what went wrong on the way: requests, reloads, closed tabs, second presses, second tabs */
+  faults: number;
 }
 
 export class Visitor {
+  /** Receipts that were shown once more: in a second tab, or because the page was left in the moment it got them. */
+  readonly shownAgain: Receipt[] = [];
+  #last = '';
+
   private constructor(
     private readonly context: BrowserContext,
     private readonly line: Line,
@@ -28,54 +40,86 @@ export class Visitor {
     return new Visitor(context, line, file, await newPage(context));
   }
 
-  /** Fills in, sends under the misfortune, and comes back until the page says that it was received. */
+  /**
+   * Fills in, sends under the misfortune, and comes back until the page says that it was received.
+   * @throws Error with what can be read when there is no way on
+   */
   async apply(mark: string, misfortune: Misfortune): Promise<Told> {
-    await this.visit('/form');
+    await this.begin();
+    this.#last = mark;
     await this.fill(mark, misfortune.withFile);
     this.line.befall(misfortune);
-    await this.goOn();
-    const kind = misfortune.kind;
-    if (kind === 'page reloaded' || kind === 'tab closed') {
-      await new Promise((resolve) => setTimeout(resolve, misfortune.after));
-      if (kind === 'tab closed') {
-        await this.page.close();
-        this.page = await newPage(this.context);
-      }
-      await this.visit('/form');
-    }
+    await this.goOn(misfortune.kind === 'pressed twice' ? 2 : 1);
+    const seen = await this.meanwhile(misfortune);
+    const faults = () => this.line.met + Number(BY_CITIZEN.includes(misfortune.kind));
     let waited = false;
-    let text = await this.outcome();
-    while (!/sudah diterima/.test(text)) {
-      if (!/Kirim permohonan|Lanjutkan/.test(text) && (await this.isEmpty())) return {mark, reference: '', waited};
+    let text = RECEIVED.test(seen) ? seen : await this.outcome();
+    for (let visits = 0; !RECEIVED.test(text); visits++) {
+      if (!/Kirim permohonan|Lanjutkan/.test(text) && (await this.isEmpty()))
+        return {mark, reference: '', waited, faults: faults()};
+      if (visits > MOST_VISITS) throw new Error(`${mark} is stuck: ${text}`);
       // What the page keeps is delivered by any page with the script tag; what it has not sent yet the citizen sends.
-      waited ||= /Belum terkirim|belum menerima jawaban/.test(text);
+      waited ||= UNSENT.test(text);
       this.line.heal();
-      if (waited && !/Kirim permohonan|Lanjut/.test(text)) {
-        await this.page.goto(`${this.line.url}/other`);
-        // A visit while the server is down brings nothing; then there is another.
-        const sent = () => localStorage.getItem('mpp-sdk-outbox') === null;
-        await this.page.waitForFunction(sent, {polling: 50, timeout: 4_000}).catch(() => undefined);
-        await this.visit('/form');
-      } else await this.goOn();
+      if (waited && !/Kirim permohonan|Lanjut/.test(text)) await this.comeBack();
+      else await this.goOn();
       text = await this.outcome();
     }
     this.line.heal();
-    return {mark, reference: /A-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(text)?.[0] ?? '', waited};
+    return {mark, reference: numberOn(text), waited, faults: faults()};
   }
 
   leave(): Promise<void> {
     return this.context.close();
   }
 
-  private async visit(path: string) {
-    // While the server is down not even the script comes: another visit.
-    for (let shown = false; !shown;) {
-      await this.page.goto(this.line.url + path);
-      shown = await this.reads(READY, 5_000).then(
-        () => true,
-        () => false,
-      );
+  /** What the citizen does after sending. @returns what the page said in the moment in which it was left */
+  private async meanwhile({kind, after}: Misfortune): Promise<string> {
+    if (kind === 'open in two tabs') {
+      const second = await newPage(this.context);
+      await second.goto(`${this.line.url}/form`);
+      const text = await readPage(second, OUTCOME);
+      if (RECEIVED.test(text)) this.shownAgain.push({mark: this.#last, reference: numberOn(text)});
+      await second.close();
     }
+    if (kind !== 'page reloaded' && kind !== 'tab closed') return '';
+    await new Promise((resolve) => setTimeout(resolve, after));
+    const seen = await readPage(this.page, /./);
+    if (kind === 'tab closed') {
+      await this.page.close();
+      this.page = await newPage(this.context);
+    }
+    await this.visit();
+    return seen;
+  }
+
+  /** An empty form. Who left the last page in the moment of its receipt is shown that receipt first. */
+  private async begin(): Promise<void> {
+    for (let visits = 0; visits <= MOST_VISITS; visits++) {
+      const text = await this.visit();
+      if (!RECEIVED.test(text)) return;
+      this.shownAgain.push({mark: this.#last, reference: numberOn(text)});
+    }
+    throw new Error(`The receipt of ${this.#last} does not give way to a new form.`);
+  }
+
+  private async visit(): Promise<string> {
+    // While the server is down not even the script comes: another visit.
+    for (let visits = 0; visits <= MOST_VISITS; visits++) {
+      await this.page.goto(`${this.line.url}/form`);
+      const text = await readPage(this.page, OUTCOME, 5_000).catch(() => '');
+      if (text) return text;
+    }
+    throw new Error('The form does not come.');
+  }
+
+  /** To any page of the site that has the script tag, and then to the form again. */
+  private async comeBack(): Promise<void> {
+    await this.page.goto(`${this.line.url}/other`);
+    // A visit while the server is down brings nothing; then there is another.
+    const sent = () => localStorage.getItem('mpp-sdk-outbox') === null;
+    await this.page.waitForFunction(sent, {polling: 50, timeout: 4_000}).catch(() => undefined);
+    await this.visit();
   }
 
   private async fill(mark: string, withFile: boolean) {
@@ -85,23 +129,24 @@ export class Visitor {
     if (!withFile) return;
     const file = (await this.page.waitForSelector('mpp-application-form >>> input[type=file]'))!;
     await (file as ElementHandle<HTMLInputElement>).uploadFile(this.file);
-    await this.reads(/bukti\.pdf/);
+    await readPage(this.page, /bukti\.pdf/);
   }
 
   /** Presses what leads on, as often as it is needed, until the application is on its way. */
-  private async goOn() {
-    const press = (): boolean => {
+  private async goOn(presses = 1) {
+    const press = (times: number): boolean => {
       const root = document.querySelector('mpp-application-form')?.shadowRoot;
       const text = root?.querySelector<HTMLElement>('.mpp')?.innerText ?? '';
       if (/Sedang mengirim|sudah diterima|Belum terkirim|belum menerima jawaban/.test(text)) return true;
       const buttons = [...(root?.querySelectorAll('button') ?? [])];
       const onward = ['Coba lagi', 'Kirim permohonan', 'Lanjutkan', 'Lanjut'];
       const name = onward.find((words) => buttons.some((one) => one.innerText.trim() === words));
-      buttons.find((one) => one.innerText.trim() === name)?.click();
+      const button = buttons.find((one) => one.innerText.trim() === name);
+      for (let n = 0; n < (name === 'Kirim permohonan' ? times : 1); n++) button?.click();
       return false;
     };
-    await this.page.waitForFunction(press, {polling: 100}).catch(async (error: unknown) => {
-      throw new Error(`${String(error)}; the page says: ${await this.outcome()}`);
+    await this.page.waitForFunction(press, {polling: 100}, presses).catch(async (error: unknown) => {
+      throw new Error(`${String(error)}; the page says: ${await readPage(this.page, /./)}`);
     });
   }
 
@@ -114,27 +159,14 @@ export class Visitor {
   }
 
   /** What can be read once nothing is on its way any more. */
-  private async outcome(): Promise<string> {
-    return this.reads(/sudah diterima|Belum terkirim|belum menerima jawaban|Kirim permohonan|Lanjut|Coba lagi/);
-  }
-
-  private async reads(words: RegExp, timeout = 60_000): Promise<string> {
-    const found = await this.page.waitForFunction(
-      (source) => {
-        const text = document.querySelector('mpp-application-form')?.shadowRoot?.querySelector<HTMLElement>('.mpp');
-        const read = text?.innerText ?? '';
-        return new RegExp(source).test(read) && !/Sedang mengirim/.test(read) && read;
-      },
-      {polling: 20, timeout},
-      words.source,
-    );
-    return (await found.jsonValue()) as string;
+  private outcome(): Promise<string> {
+    return readPage(this.page, OUTCOME);
   }
 }
 
 async function newPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(30_000);
   page.on('dialog', (dialog) => void dialog.accept());
   return page;
 }
