@@ -77,8 +77,7 @@ export class Visitor {
   private async meanwhile({kind, after}: Misfortune): Promise<string> {
     if (kind === 'open in two tabs') {
       const second = await newPage(this.context);
-      await second.goto(`${this.line.url}/form`);
-      const text = await readPage(second, OUTCOME);
+      const text = await this.visit(second);
       if (RECEIVED.test(text)) this.shownAgain.push({mark: this.#last, reference: numberOn(text)});
       await second.close();
     }
@@ -103,11 +102,11 @@ export class Visitor {
     throw new Error(`The receipt of ${this.#last} does not give way to a new form.`);
   }
 
-  private async visit(): Promise<string> {
+  private async visit(page = this.page): Promise<string> {
     // While the server is down not even the script comes: another visit.
     for (let visits = 0; visits <= MOST_VISITS; visits++) {
-      await this.page.goto(`${this.line.url}/form`);
-      const text = await readPage(this.page, OUTCOME, 5_000).catch(() => '');
+      await page.goto(`${this.line.url}/form`);
+      const text = await readPage(page, OUTCOME, 5_000).catch(() => '');
       if (text) return text;
     }
     throw new Error('The form does not come.');
