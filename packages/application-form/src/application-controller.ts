@@ -205,7 +205,10 @@ export class ApplicationController extends FormWork implements ReactiveControlle
       error instanceof MppError ? error : new MppError('protocol', 'applications.submit'),
     );
     if (outcome instanceof MppError) await this.#refused(client, outcome);
-    else if (outcome) this.#received(outcome);
+    else if (outcome) {
+      this.#received(outcome);
+      this.#forgetWhenSeen(outcome);
+    }
   }
 
   /** What sends is here before it is needed, and before the line may be gone. */
@@ -243,7 +246,10 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     if (!loaded.form) return void (this.state = {step: 'nothing'});
     this.state = {step: 'intro'};
     const {saved} = loaded;
-    if (saved?.received) return this.#received(saved.received);
+    if (saved?.received) {
+      this.#received(saved.received);
+      return void this.keeper.forget();
+    }
     if (saved?.outgoing) {
       this.restore(saved);
       this.state = {step: 'unsent'};
@@ -269,7 +275,17 @@ export class ApplicationController extends FormWork implements ReactiveControlle
     this.clear();
     this.sender.begin();
     this.options.onSubmit(receipt);
-    void this.keeper.forget();
+  }
+
+  /** The answers are gone from the device at once, the receipt when there was time to see it. */
+  #forgetWhenSeen(received: Sent): void {
+    const {keeper, options} = this;
+    const {key} = keeper;
+    const kept = keeper.save({...this.draft(), received});
+    keeper.touched = false;
+    void Promise.all([loadOutbox(), kept])
+      .then(([{forgetWhenSeen}]) => forgetWhenSeen(key, options.store, received.receipt.reference))
+      .catch(() => undefined);
   }
 
   async #refused(client: MppClient, error: MppError): Promise<void> {

@@ -1,8 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {expectEvent, find, type, until, visibleText} from '@mpp-sdk/testing';
 import './define.js';
+import {createDraftStore} from './draft-store.js';
 import {NEXT, SEND, field, useFormPage} from './form-page.states.js';
 import {atReview, heading, keepDraft, press} from './form-walk.states.js';
+import {draftKey} from './load.js';
 
 describe('<mpp-application-form> never loses work', () => {
   const page = useFormPage();
@@ -31,7 +33,7 @@ describe('<mpp-application-form> never loses work', () => {
     await until(() => visibleText(second).includes('Anda punya isian'), 'the offer');
   });
 
-  it('forgets the draft when asked, and after a receipt', async () => {
+  it('forgets the draft when asked, and after a receipt that there was time to see', async () => {
     await keepDraft(page.stage);
     const element = await page.mount();
     await press(element, /^Hapus dari perangkat ini$/);
@@ -39,6 +41,10 @@ describe('<mpp-application-form> never loses work', () => {
     const sent = await atReview(page.stage);
     await press(sent, SEND);
     await heading(sent, /sudah diterima/);
+    await until(
+      async () => !(await createDraftStore().load(draftKey({api: page.api.api, region: '31'}, 'pengaduan'))),
+      'nothing kept',
+    );
     page.stage.clear();
     const again = await page.mount();
     await until(() => find(again, 'button', /^Mulai$/), 'no offer');

@@ -36,6 +36,19 @@ describe('<mpp-application-form> sends once, and says so', () => {
     expect(await page.applications()).to.equal(before + 1);
   });
 
+  it('shows the receipt again to whoever reloads the page in the moment in which it comes', async () => {
+    const before = await page.applications();
+    const element = await atReview(page.stage);
+    await press(element, SEND);
+    await heading(element, /sudah diterima/);
+    const [reference] = /A-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(visibleText(element))!;
+    element.remove();
+    const again = await page.mount();
+    await heading(again, /sudah diterima/);
+    expect(visibleText(again)).to.contain(reference);
+    expect(await page.applications()).to.equal(before + 1);
+  });
+
   it('brings the first receipt when answers were changed after a sending that had arrived', async () => {
     const before = await page.applications();
     const element = await atReview(page.stage);

@@ -1,7 +1,7 @@
 import {MppError, newIdempotencyKey} from '@mpp-sdk/api-client';
 import type {MppClient} from '@mpp-sdk/api-client';
 import {isKeptHere, type FileKeep} from './file-keep.js';
-import type {StoredDraft} from './draft-store.js';
+import type {DraftStore, StoredDraft} from './draft-store.js';
 import {isRefusal} from './is-refusal.js';
 import {send, withAttempt, withoutRefused} from './submission.js';
 import type {Sent} from './submission.js';
@@ -91,6 +91,16 @@ export async function alone<T>(key: string, act: () => Promise<T>): Promise<T> {
   // Safari before 15.4 and pages without a secure context have no locks.
   const locks = navigator.locks as LockManager | undefined;
   return locks ? ((await locks.request(`mpp-sdk ${key}`, act)) as T) : act();
+}
+
+/** A page that is being reloaded on a slow line lives on for seconds, and its receipt comes to nobody. */
+const SEEN_MS = 2_000;
+
+/** Keeps a receipt for a moment, so that it is shown again to whoever reloaded the page while it came. */
+export async function forgetWhenSeen(key: string, store: DraftStore, reference: string): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, SEEN_MS));
+  // By then another application may have been begun.
+  if ((await store.load(key))?.received?.receipt.reference === reference) await store.remove(key);
 }
 
 export {applicationRequest} from './submission.js';
