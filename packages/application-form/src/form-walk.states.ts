@@ -37,7 +37,7 @@ export async function forgetDrafts(stage: Stage): Promise<void> {
   const forms = deviceStore('mpp-sdk-forms');
   await Promise.all((await forms.keys()).map((key) => forms.remove(key)));
   const client = {api: stage.api.api, region: '31'};
-  for (const form of ['pengaduan', 'ktp-hilang', 'besar', 'semua', 'kit'])
+  for (const form of ['pengaduan', 'ktp-hilang', 'besar', 'semua', 'kit', 'jahat', 'baik'])
     await createDraftStore().remove(draftKey(client, form));
 }
 
