@@ -1,6 +1,8 @@
 /** `npm run bench` runs all, `npm run bench -- search` one. Prints figures and ratios; decides nothing. */
 import {embed} from './embed.js';
 import {faults} from './faults.js';
+import {formCollections} from './form-collections.js';
+import {forms} from './forms.js';
 import {schemas} from './schema-suite.js';
 import {search} from './search.js';
 import {searchGrid} from './search-grid.js';
@@ -17,9 +19,9 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   schemas,
 };
 /** Only when asked for by name. */
-const slow: typeof benches = {'search-grid': searchGrid};
+const slow: typeof benches = {'search-grid': searchGrid, 'form-collections': formCollections};
 /** By name, alone: what follows the name is for them. */
-const withArguments: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {faults};
+const withArguments: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {faults, forms};
 const [first = '', ...rest] = process.argv.slice(2);
 const own = Object.hasOwn(withArguments, first) ? {[first]: () => withArguments[first]!(rest)} : {};
 const asked = Object.keys(own).length > 0 ? [first] : process.argv.slice(2);
