@@ -3,7 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
-import type {FormDefinition, UiElement} from '@mpp-sdk/contract';
+import type {FormDefinition} from '@mpp-sdk/contract';
 import {importSchema} from '@mpp-sdk/form-engine';
 import {openSite, ourPage} from './forms/site.js';
 import {table} from './table.js';
@@ -61,15 +61,15 @@ function formsOf(folder: string, collection: string): FormDefinition[] {
     .filter((name) => name.endsWith('.json'))
     .map((name) => {
       const read = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {schema?: object; uischema?: unknown};
-      const {schema, uischema} = typeof read.schema === 'object' ? read : {schema: read};
+      const {schema, uischema} = typeof read.schema === 'object' ? read : {schema: read, uischema: undefined};
       return onOnePage(importSchema({id: `${collection}.${basename(name, '.json')}`, schema, uischema}));
     });
 }
 
 /** The later pages are reached only with answers that fit. */
 function onOnePage(form: FormDefinition): FormDefinition {
-  const {type, elements = []} = form.uischema as UiElement & {elements?: UiElement[]};
+  const {type, elements = []} = form.uischema as unknown as {type: string; elements?: {type: string}[]};
   if (type !== 'Categorization') return form;
   const groups = elements.map((page) => (page.type === 'Category' ? {...page, type: 'Group'} : page));
-  return {...form, uischema: {type: 'VerticalLayout', elements: groups} as FormDefinition['uischema']};
+  return {...form, uischema: {type: 'VerticalLayout', elements: groups} as unknown as FormDefinition['uischema']};
 }

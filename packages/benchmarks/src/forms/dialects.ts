@@ -37,14 +37,11 @@ export const ours = (all: readonly Question[], id: string): FormDefinition =>
     texts: {},
   }) as FormDefinition;
 
+const widgets: Partial<Record<Kind, string>> = {long: 'textarea', choice: 'radio', many: 'checkboxes'};
+
 export const rjsf = (all: readonly Question[]) => ({
   schema: jsonSchema(all),
-  uiSchema: Object.fromEntries(
-    all.flatMap(({name, kind}) => {
-      const widget = {long: 'textarea', choice: 'radio', many: 'checkboxes'}[kind as string];
-      return widget ? [[name, {'ui:widget': widget}]] : [];
-    }),
-  ),
+  uiSchema: Object.fromEntries(all.map(({name, kind}) => [name, {'ui:widget': widgets[kind]}])),
 });
 
 const surveyTypes: Fields = {
