@@ -57,6 +57,24 @@ export const caseStyles = css`
       grid-template-columns: 1fr 1fr;
     }
   }
+  .observed {
+    grid-column: 1 / -1;
+  }
+  .observed .muted {
+    display: block;
+    font-weight: 400;
+  }
+  progress.late {
+    accent-color: var(--mpp-color-attention);
+  }
+  .complaint-text {
+    padding: var(--mpp-space-3);
+    border: 1px solid var(--mpp-color-border);
+    border-radius: var(--mpp-radius-control);
+    background: var(--mpp-color-surface);
+    color: var(--mpp-color-text);
+    overflow-wrap: anywhere;
+  }
   .timeline li {
     position: relative;
     padding: 0 0 var(--mpp-space-6) var(--mpp-space-6);

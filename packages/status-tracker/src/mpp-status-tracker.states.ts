@@ -14,7 +14,7 @@ import './define.js';
 
 export const tag = 'mpp-status-tracker';
 
-const ANSWERS = {
+export const ANSWERS = {
   complaint: {kind: 'lambat', text: 'Antrean di loket dua lebih dari tiga jam tanpa penjelasan.'},
   event: {date: '2026-11-20', place: 'Loket 2'},
   identity: {mode: 'anonim'},

@@ -42,6 +42,7 @@ export class MppStatusTracker extends MppElement {
   #part?: CasePart;
   #coming?: Promise<void>;
   #answers?: AnswerController;
+  #complaint?: InstanceType<CasePart['Complaint']>;
   #tracker = new TrackerController(this, {
     prepare: () => this.#prepare(),
     loaded: ({reference, status}) => this.dispatchEvent(new MppStatusLoadEvent({reference, status})),
@@ -84,6 +85,7 @@ export class MppStatusTracker extends MppElement {
       (part) => {
         adoptStyles(this.renderRoot as ShadowRoot, [part.caseStyles]);
         this.#answers = new part.AnswerController(this, this.#tracker);
+        this.#complaint = new part.Complaint(this);
         this.#part = part;
       },
       () => {
@@ -123,14 +125,22 @@ export class MppStatusTracker extends MppElement {
           go: this.#go,
         });
       case 'case': {
-        const [part, answers] = [this.#part, this.#answers];
-        if (!part || !answers) return nothing;
+        const [part, answers, complaint] = [this.#part, this.#answers, this.#complaint];
+        if (!part || !answers || !complaint) return nothing;
         const words = part.caseMessages[locale];
         const view = {answers, words, shared, locale, uploads: profile?.uploads};
         const open = state.application.tasks.filter((task) => task.state === 'open');
         return part.renderCase({
           ...state,
-          ...{words, shared, locale, profile, zone: profile?.zone ?? 'Asia/Jakarta'},
+          ...{
+            words,
+            clockWords: part.clockMessages[locale],
+            complaint,
+            shared,
+            locale,
+            profile,
+            zone: profile?.zone ?? 'Asia/Jakarta',
+          },
           answered: this.#tracker.news === 'answered',
           tasks: open.map((task) => part.renderTask(task, {...view, submit: this.#onAnswer, go: this.#go})),
           check: this.#onCheck,

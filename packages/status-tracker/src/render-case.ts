@@ -1,28 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {MppError} from '@mpp-sdk/api-client';
-import type {Application, RegionProfile, Zone} from '@mpp-sdk/contract';
-import {formatDate, formatDateTime, formatTime, pick, toLocalDate, toLocalTime, zoneName} from '@mpp-sdk/domain';
-import {failureWords, icon, renderNotice, type SharedMessages} from '@mpp-sdk/core';
-import type {CaseMessages} from './messages/case.js';
+import {formatDate, formatDateTime, formatTime, toLocalTime, zoneName} from '@mpp-sdk/domain';
+import {failureWords, icon, renderNotice} from '@mpp-sdk/core';
+import {renderClock} from './render-clock.js';
 import {renderDocuments} from './render-documents.js';
+import {renderDecision, renderLate, type OutcomeView} from './render-outcome.js';
 import {renderTimeline} from './render-timeline.js';
-import {decisionReason, isLate, statusLook} from './status-look.js';
+import {statusLook} from './status-look.js';
 import {inLanguage, live} from './text.js';
 
-export interface CaseView {
-  application: Application;
-  checkedAt: number;
+export interface CaseView extends OutcomeView {
   checking: boolean;
   stale?: MppError;
   /** the answer has just been taken */
   answered: boolean;
   tasks: unknown;
-  words: CaseMessages;
-  shared: SharedMessages;
-  locale: string;
-  zone: Zone;
-  profile?: RegionProfile;
   check(): void;
   close(): void;
 }
@@ -56,56 +49,6 @@ function renderNext({application, words, locale}: CaseView): TemplateResult {
   </section>`;
 }
 
-function renderDecision({application, words}: CaseView): TemplateResult | typeof nothing {
-  const {result} = application;
-  const reason = decisionReason(application);
-  if (!result || result === 'granted' || !reason) return nothing;
-  return renderNotice({
-    kind: result === 'refused' || result === 'not-processed' ? 'error' : 'attention',
-    title: words.reasonTitle(words.statuses[result]),
-    text: html`<div class="stack">
-      <p class="note">${reason}</p>
-      <p>${words.objection}</p>
-    </div>`,
-  });
-}
-
-function renderLate({application, checkedAt, words, shared, profile, zone}: CaseView): TemplateResult | typeof nothing {
-  if (!isLate(application, toLocalDate(checkedAt, zone))) return nothing;
-  const complaint = profile?.contacts.complaintUrl;
-  return renderNotice({
-    kind: 'attention',
-    title: words.lateTitle,
-    text: words.late,
-    actions: complaint
-      ? html`<a href=${complaint} target="_blank" rel="noopener noreferrer">${shared.complaint}</a>`
-      : nothing,
-  });
-}
-
-function renderFacts({application, words, locale, zone}: CaseView): TemplateResult {
-  const {promisedDate, legalDeadline, receivedAt, agency, clockStops} = application;
-  const paused = clockStops.some(({to}) => to === undefined);
-  const rows: [string, unknown][] = [
-    ...(promisedDate ? [[words.promised, live(formatDate(promisedDate, locale))] as [string, unknown]] : []),
-    ...(legalDeadline ? [[words.deadline, live(formatDate(legalDeadline, locale))] as [string, unknown]] : []),
-    [words.received, formatDateTime(receivedAt, zone, locale)],
-    ...(agency ? [[words.agency, pick(agency.name, locale).text] as [string, unknown]] : []),
-  ];
-  return html`<div class="stack">
-    <dl class="case-facts">
-      ${rows.map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${paused ? html`<p class="fact">${icon('clock')}<span>${words.clockStopped}</span></p>` : nothing}
-  </div>`;
-}
-
 /** The last data stay when new ones cannot be had, and it is said how old they are. */
 function renderStale({stale, checkedAt, words, shared, locale, zone}: CaseView): TemplateResult | typeof nothing {
   if (!stale) return nothing;
@@ -125,7 +68,7 @@ export function renderCase(view: CaseView): TemplateResult {
   const time = `${formatTime(toLocalTime(checkedAt, zone), locale)} ${zoneName(zone)}`;
   return html`<div class="stack-6">
     ${renderHead(view)} ${answered ? renderNotice({kind: 'success', title: words.answered}) : nothing}
-    ${renderStale(view)} ${renderNext(view)} ${tasks} ${renderDecision(view)} ${renderLate(view)} ${renderFacts(view)}
+    ${renderStale(view)} ${renderNext(view)} ${tasks} ${renderDecision(view)} ${renderLate(view)} ${renderClock(view)}
     ${keyed(application.events.length, renderTimeline(application, {words, locale, zone}))}
     ${keyed(application.updatedAt, renderDocuments(application, {words, locale}))}
     <footer class="end stack no-print">

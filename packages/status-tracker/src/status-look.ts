@@ -46,8 +46,13 @@ export function decisionReason({resultReason, events}: Application): string | un
   return decisions[decisions.length - 1]?.note;
 }
 
-/** The promise is broken: the office should have acted by `today` (office's date) and has not. */
-export function isLate({status, promisedDate}: Application, today: string): boolean {
+/**
+ * There is no result yet and the clock has run out. A back end without a clock says so by its promise: `today` is the office's
+ * date, and while the applicant must act nothing is late.
+ */
+export function isLate({status, promisedDate, clock}: Application, today: string): boolean {
   const office = status === 'submitted' || status === 'in-review';
+  const applicant = status === 'action-needed' || status === 'awaiting-payment';
+  if (clock) return clock.late && (office || applicant);
   return office && promisedDate !== undefined && promisedDate < today;
 }
