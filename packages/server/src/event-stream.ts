@@ -1,6 +1,8 @@
 export interface EventStreamOptions<T extends {id: string}> {
   /** number of the last event that the client has */
   after: number;
+  /** calls when something may have happened; returns what ends it */
+  watch(wake: () => void): () => void;
   read(after: number): Promise<T[]>;
   format(event: T): string;
   pollMs: number;
@@ -11,12 +13,18 @@ export interface EventStreamOptions<T extends {id: string}> {
   onEnd(): void;
 }
 
-/** Server-sent events by polling the store: any process may have written them. Ends when a signal aborts. */
+/**
+ * Server-sent events out of the store, where any process may have written them: read when woken, and from time to time anyway.
+ * Ends when a signal aborts.
+ */
 export function eventStream<T extends {id: string}>(options: EventStreamOptions<T>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const ends = performance.now() + options.totalMs;
   let {after} = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let unwatch = () => {};
+  let looking = false;
+  let again = false;
   let stop = () => {};
   return new ReadableStream<Uint8Array>({
     start(controller) {
@@ -25,6 +33,7 @@ export function eventStream<T extends {id: string}>(options: EventStreamOptions<
         if (!open) return;
         open = false;
         clearTimeout(timer);
+        unwatch();
         options.onEnd();
         for (const signal of options.signals) signal?.removeEventListener('abort', stop);
         try {
@@ -35,15 +44,25 @@ export function eventStream<T extends {id: string}>(options: EventStreamOptions<
       };
       const send = (text: string) => open && controller.enqueue(encoder.encode(text));
       const look = async () => {
+        if (looking) {
+          again = true;
+          return;
+        }
+        looking = true;
+        clearTimeout(timer);
         try {
-          const events = await options.read(after);
-          for (const event of events) send(options.format(event));
-          after = Number(events.at(-1)?.id ?? after);
-          if (events.length === 0) send(': still here\n\n');
+          do {
+            again = false;
+            const events = await options.read(after);
+            for (const event of events) send(options.format(event));
+            after = Number(events.at(-1)?.id ?? after);
+            if (events.length === 0) send(': still here\n\n');
+          } while (again && open);
         } catch {
           // The store is away: the client reconnects and gets what it has missed.
           stop();
         }
+        looking = false;
         if (!open) return;
         if (performance.now() >= ends) return stop();
         timer = setTimeout(() => void look(), options.pollMs);
@@ -53,6 +72,8 @@ export function eventStream<T extends {id: string}>(options: EventStreamOptions<
         signal?.addEventListener('abort', stop);
       }
       send('retry: 3000\n\n');
+      // Watched before the first look, so that nothing falls between them.
+      unwatch = options.watch(() => void look());
       void look();
     },
     cancel: () => stop(),

@@ -61,7 +61,7 @@ async function answerAt(
 ): Promise<RunningServer> {
   const database = await openDatabase(settings.databaseUrl ? {url: settings.databaseUrl} : {dataDir: settings.dataDir});
   try {
-    const store = await createSqlStore(database.db);
+    const store = await createSqlStore(database.db, database.listen);
     const added = settings.seed && (await isOnlySample(store)) ? await seed(store) : [];
     if (added.length > 0) say(`Sample regions ${added.join(', ')} were put into the empty database.`);
     if (settings.pagesBase) await setSamplePages(store, settings.pagesBase);

@@ -66,7 +66,7 @@ export interface AppOptions {
   spreadsheets?: Spreadsheets;
   /** Where this server is reached from outside, without a trailing slash; default is the origin of each request. */
   publicUrl?: string;
-  /** How often an event stream looks into the store, in milliseconds; default 2,000. */
+  /** How often an event stream looks into the store where nothing has woken it, in milliseconds; default 10,000. */
   eventPollMs?: number;
   /** How long an event stream stays open, in milliseconds; default 300,000. */
   eventStreamMs?: number;

@@ -1,10 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {
   API,
+  applicationOnFile,
   createStage,
   expectEvent,
   find,
   findAll,
+  moveApplication,
   NOW,
   startMockApi,
   testStates,
@@ -67,6 +69,7 @@ describe('reading about a service', () => {
     await until(() => element.shadowRoot!.querySelector('.later'), 'what follows the first look');
     for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
   }
+  const says = (element: Element, words: string) => until(() => visibleText(element).includes(words), words);
   const section = (element: Element, heading: string) => find(element, 'heading', heading)!.closest('section')!;
   const block = (element: Element) => element.querySelector('script[type="application/ld+json"]');
 
@@ -137,6 +140,28 @@ describe('reading about a service', () => {
       'Daring Biaya: Rp5.000 Waktu: 15-60 menit',
       'Loket Biaya: Gratis (Rp0) Waktu: 2-3 hari kerja',
     ]);
+  });
+  it('says beside the promise how long it really took, once the server has counted enough cases', async () => {
+    const before = await open('mpp.pengaduan');
+    await says(before, 'Dasar hukum');
+    expect(visibleText(before)).not.to.contain('Waktu sebenarnya');
+    const answers = {
+      complaint: {kind: 'lambat', text: 'Antrean di loket dua lebih dari tiga jam tanpa penjelasan.'},
+      event: {date: '2026-11-02', place: 'Loket 2'},
+      identity: {mode: 'anonim'},
+      consent: {data: true, truth: true},
+    };
+    for (let days = 1; days <= 10; days++) {
+      api.setNow(NOW - 13 * 86_400_000);
+      const form = {formId: 'pengaduan', formVersion: 1, serviceId: 'mpp.pengaduan'};
+      const {reference} = await applicationOnFile(api, answers, form);
+      api.setNow(api.now() + days * 86_400_000);
+      await moveApplication(api, reference, {status: 'decided', result: 'granted'});
+    }
+    api.setNow(NOW + 11 * 60_000);
+    const counted = await open('mpp.pengaduan');
+    await says(counted, 'Separuh dari 10 permohonan di kantor ini selesai dalam 3 hari kerja atau kurang');
+    api.setNow(NOW);
   });
   it('says by what rule a requirement is asked for', async () => {
     const {standard} = await serviceOf(api, 'dukcapil.ktp-hilang');

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {formatDateTime} from '@mpp-sdk/domain';
+import {formatDate, formatDateTime} from '@mpp-sdk/domain';
 import {renderList, renderPart} from './render-components.js';
 import {renderText} from './render-facts.js';
 import type {LaterView} from './render-later.js';
@@ -9,8 +9,19 @@ import {renderSource} from './render-source.js';
 export function renderPromises(view: LaterView) {
   const {service, later} = view;
   const {guarantee, legalBasis} = service.standard;
-  return html`${renderPart(later.guarantee, guarantee, view)} ${renderComplaints(view)}
+  return html`${renderObserved(view)} ${renderPart(later.guarantee, guarantee, view)} ${renderComplaints(view)}
   ${renderList(later.legalBasis, legalBasis, view, {show: renderSource})}`;
+}
+
+/** Beside what is promised: what the office's own cases took, where the server has counted enough of them. */
+function renderObserved({service, later, locale}: LaterView) {
+  if (!service.observedTime) return nothing;
+  const {cases, median, p80, since} = service.observedTime;
+  return html`<div class="stack">
+    <h3>${later.observed}</h3>
+    <p>${later.observedTime(cases, median, p80)}</p>
+    <p class="small muted">${later.observedSince(formatDate(since, locale))}</p>
+  </div>`;
 }
 
 /** The way to complain, also where the service's own standard does not name one. */

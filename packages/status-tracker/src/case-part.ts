@@ -4,5 +4,6 @@ export {caseStyles} from './case-styles.js';
 export {Complaint} from './complaint.js';
 export {caseMessages} from './messages/case.js';
 export {clockMessages} from './messages/clock.js';
+export {Follower} from './follower.js';
 export {renderCase} from './render-case.js';
 export {renderTask} from './render-task.js';

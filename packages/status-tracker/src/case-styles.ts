@@ -62,7 +62,13 @@ export const caseStyles = css`
   }
   .observed .muted {
     display: block;
+  }
+  .observed dd {
     font-weight: 400;
+  }
+  .clock progress {
+    width: 100%;
+    max-width: 360px;
   }
   progress.late {
     accent-color: var(--mpp-color-attention);

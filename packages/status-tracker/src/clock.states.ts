@@ -9,10 +9,8 @@ import {
   type MockApi,
   type Stage,
 } from '@mpp-sdk/testing';
+import {ANSWERS, tag, TASK} from './case-on-file.states.js';
 import './define.js';
-import {ANSWERS, tag, TASK} from './mpp-status-tracker.states.js';
-
-export {tag};
 
 /** Answered within seven working days by its standard, within ten by law, in two stages. */
 const SERVICE_ID = 'mpp.pengaduan-tujuh-hari';
@@ -97,7 +95,7 @@ export async function observe(api: MockApi): Promise<void> {
 
 const state = (name: string, days: Days): ElementState => ({name, show: (stage) => openPast(stage, days)});
 
-export const states: ElementState[] = [
+export const clockStates: ElementState[] = [
   state('clock, day four of seven', ['2026-11-18', ['2026-11-20', review]]),
   state('clock stopped, promise moved', ['2026-11-16', ['2026-11-18', review], ['2026-11-20', TASK]]),
   {

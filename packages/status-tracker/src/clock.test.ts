@@ -1,16 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {
-  createStage,
-  find,
-  startMockApi,
-  testStates,
-  until,
-  visibleText,
-  type MockApi,
-  type Stage,
-} from '@mpp-sdk/testing';
-import {CHANNELS, observe, openPast, states, tag, withContacts} from './clock.states.js';
-import {TASK} from './mpp-status-tracker.states.js';
+import {createStage, find, startMockApi, until, visibleText, type MockApi, type Stage} from '@mpp-sdk/testing';
+import {TASK} from './case-on-file.states.js';
+import {CHANNELS, observe, openPast, withContacts} from './clock.states.js';
 
 describe('the time of a case', () => {
   let api: MockApi;
@@ -145,5 +136,3 @@ describe('the time of a case', () => {
       expect(element.shadowRoot?.querySelector('.notice .contacts')).not.to.equal(null);
     });
 });
-
-testStates(tag, states);

@@ -43,6 +43,7 @@ export class MppStatusTracker extends MppElement {
   #coming?: Promise<void>;
   #answers?: AnswerController;
   #complaint?: InstanceType<CasePart['Complaint']>;
+  #follower?: InstanceType<CasePart['Follower']>;
   #tracker = new TrackerController(this, {
     prepare: () => this.#prepare(),
     loaded: ({reference, status}) => this.dispatchEvent(new MppStatusLoadEvent({reference, status})),
@@ -86,6 +87,7 @@ export class MppStatusTracker extends MppElement {
         adoptStyles(this.renderRoot as ShadowRoot, [part.caseStyles]);
         this.#answers = new part.AnswerController(this, this.#tracker);
         this.#complaint = new part.Complaint(this);
+        this.#follower = this.#tracker.follower = new part.Follower(this, this.#tracker);
         this.#part = part;
       },
       () => {
@@ -141,6 +143,7 @@ export class MppStatusTracker extends MppElement {
             profile,
             zone: profile?.zone ?? 'Asia/Jakarta',
           },
+          live: this.#follower?.live,
           answered: this.#tracker.news === 'answered',
           tasks: open.map((task) => part.renderTask(task, {...view, submit: this.#onAnswer, go: this.#go})),
           check: this.#onCheck,

@@ -74,6 +74,11 @@ describe('looking for news by itself', () => {
     expect(watcher.checks).to.equal(11);
   });
 
+  it('looks rarely from the start where news come by another way as well', async () => {
+    watcher.poller.start(true);
+    expect(page.waits()).to.deep.equal([300_000]);
+  });
+
   it('looks often again after something has changed', async () => {
     watcher.poller.start();
     await page.passTimer();

@@ -23,10 +23,10 @@ export class Poller implements ReactiveController {
     host.addController(this);
   }
 
-  /** Begins, or begins anew, since the data are fresh at this moment. */
-  start() {
+  /** Begins, or begins anew, since the data are fresh at this moment. @param rarely news come by another way as well */
+  start(rarely = false) {
     this.#on = true;
-    this.#wait = FIRST_MS;
+    this.#wait = rarely ? LONGEST_MS : FIRST_MS;
     this.#lastCheck = Date.now();
     this.#schedule();
   }

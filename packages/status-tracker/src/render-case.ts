@@ -13,6 +13,8 @@ import {inLanguage, live} from './text.js';
 export interface CaseView extends OutcomeView {
   checking: boolean;
   stale?: MppError;
+  /** news show by themselves */
+  live?: boolean;
   /** the answer has just been taken */
   answered: boolean;
   tasks: unknown;
@@ -72,7 +74,9 @@ export function renderCase(view: CaseView): TemplateResult {
     ${keyed(application.events.length, renderTimeline(application, {words, locale, zone}))}
     ${keyed(application.updatedAt, renderDocuments(application, {words, locale}))}
     <footer class="end stack no-print">
-      <p class="muted">${live(words.checkedAt(time))}</p>
+      <p class="muted">
+        ${live(words.checkedAt(time))} ${view.live && application.status !== 'closed' ? words.live : nothing}
+      </p>
       <div class="actions">
         <button class="button" type="button" aria-disabled=${checking ? 'true' : nothing} @click=${check}>
           ${live(checking ? words.checking : words.check)}

@@ -108,9 +108,9 @@ function renderDates(view: ClockView): TemplateResult {
 /** The clock of the service standard: which working day, until when, why it stands or has moved, and what is usual. */
 export function renderClock(view: ClockView): TemplateResult {
   const {clock} = view.application;
-  return html`<section class="stack" aria-labelledby="clock">
+  return html`<section class="clock stack" aria-labelledby="clock">
     <h3 id="clock">${view.clockWords.title}</h3>
-    ${clock ? html`${renderDays(view, clock)} ${renderStage(clock.stage, view)} ${renderChanges(clock, view)}` : nothing}
+    ${clock ? html`${renderDays(view, clock)} ${isSettled(view.application) ? nothing : renderStage(clock.stage, view)} ${renderChanges(clock, view)}` : nothing}
     ${renderDates(view)}
   </section>`;
 }

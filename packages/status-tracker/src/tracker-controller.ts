@@ -3,7 +3,6 @@ import {MppError, type MppClient} from '@mpp-sdk/api-client';
 import type {Application} from '@mpp-sdk/contract';
 import {parseReference} from '@mpp-sdk/domain';
 import {RequestController} from '@mpp-sdk/core';
-import {Poller} from './poller.js';
 
 /**
  * form -> form (busy) by what was typed, or opening by a link; both -> case, or form with the reason; case -> form by
@@ -32,13 +31,14 @@ const statusOf = ({status, agencyStatus}: Application) => `${status} ${agencySta
 /** One case at a time. Access code and token live in here only, and end with `close`. */
 export class TrackerController {
   news?: News;
+  /** looks for news while a case is open; comes with the code that shows one */
+  follower?: {start(): void; stop(): void};
   #client?: MppClient;
   #reference = '';
   #token?: string;
   #case?: {application: Application; checkedAt: number};
   #expired = false;
   #linked = false;
-  readonly #poller: Poller;
   readonly #opening: RequestController<[reference: string, accessCode: string], Application>;
   readonly #checking: RequestController<[byCitizen: boolean], Application>;
 
@@ -48,12 +48,6 @@ export class TrackerController {
   ) {
     this.#opening = new RequestController(host, (signal, reference, code) => this.#enter(signal, reference, code));
     this.#checking = new RequestController(host, (signal, byCitizen) => this.#look(signal, byCitizen));
-    this.#poller = new Poller(host, async () => {
-      if (!this.access) return false;
-      const before = this.#case && statusOf(this.#case.application);
-      await this.#checking.run(false);
-      return this.#case !== undefined && statusOf(this.#case.application) !== before;
-    });
   }
 
   get state(): TrackerState {
@@ -61,6 +55,10 @@ export class TrackerController {
     const {loading, slow, error} = this.#opening;
     if (loading && this.#linked) return {step: 'opening', slow};
     return {step: 'form', reference: this.#reference, busy: loading, expired: this.#expired, error};
+  }
+
+  get application(): Application | undefined {
+    return this.#case?.application;
   }
 
   /** What a request of this case needs, while it is open. */
@@ -95,7 +93,7 @@ export class TrackerController {
 
   /** Forgets case and token; `reference` stands in the form again. */
   close(reference = '') {
-    this.#poller.stop();
+    this.follower?.stop();
     this.#opening.reset();
     this.#checking.reset();
     this.#case = undefined;
@@ -124,8 +122,8 @@ export class TrackerController {
     if (byCitizen === 'answered') this.news = 'answered';
     else if (changed || grown) this.news = 'changed';
     else if (byCitizen === 'checked') this.news = 'unchanged';
-    if (application.status === 'closed') this.#poller.stop();
-    else if (byCitizen || changed) this.#poller.start();
+    if (application.status === 'closed') this.follower?.stop();
+    else if (byCitizen || changed) this.follower?.start();
     if (byCitizen === 'opened' || byCitizen === 'checked') this.listener.loaded(application);
     if (changed) this.listener.changed(application);
     this.host.requestUpdate();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {readStream} from '../test/read-stream.js';
 import {accessTo, assertProblem, createWorld, operatorToken, submit} from '../test/world.js';
 import type {World} from '../test/world.js';
 
@@ -14,17 +15,7 @@ async function openStream(world: World, reference: string, token: string, header
       signal: stop.signal,
     }),
   );
-  const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  const until = async (part: string) => {
-    while (!text.includes(part)) {
-      const {done, value} = await reader.read();
-      if (done) break;
-      text += value;
-    }
-    return text;
-  };
-  return {answer, until, stop};
+  return {answer, ...readStream(answer), stop};
 }
 
 test('events can be polled from the last one seen', async () => {
@@ -57,6 +48,17 @@ test('a stream first sends what was missed, then what happens, as CloudEvents', 
   const data = JSON.parse(/^data: (.*"decided".*)$/m.exec(text)![1]!);
   assert.deepEqual([data.specversion, data.type, data.id], ['1.0', 'id.mpp.application.decided', '3']);
   assert.ok(!data.source.includes('Siti'));
+  stop.abort();
+  await until('never');
+});
+
+test('a stream is woken by what happens and does not wait for its next look', async () => {
+  const world = await createWorld({eventPollMs: 600_000});
+  const receipt = await submit(world);
+  const {until, stop} = await openStream(world, receipt.reference, await accessTo(world, 'applications', receipt));
+  await until('id: 1\n');
+  await Promise.all(['in-review', 'decided'].map((status) => move(world, receipt.reference, status)));
+  assert.match(await until('id: 3\n'), /id: 2\n[^]*id: 3\n/);
   stop.abort();
   await until('never');
 });

@@ -25,9 +25,10 @@ export function applicationEventRoutes(kit: Kit): Hono<Env> {
     const source = `/v1/regions/${region.code}/applications/${reference}`;
     const body = eventStream({
       after,
+      watch: (wake) => region.applications.watch(reference, wake),
       read: (from) => eventsOf(kit, region, reference, from),
       format: (event) => `id: ${event.id}\ndata: ${JSON.stringify(cloudEvent(event, source))}\n\n`,
-      pollMs: kit.options.eventPollMs ?? 2_000,
+      pollMs: kit.options.eventPollMs ?? 10_000,
       totalMs: kit.options.eventStreamMs ?? 300_000,
       signals: [c.req.raw.signal, kit.options.closing],
       onEnd: giveBack,

@@ -91,6 +91,11 @@ export interface ApplicationStore {
     events: NewEvent[],
     options?: {uploadIds?: string[]; idempotency?: Idempotency; now: number},
   ): Promise<Once<{outcome: 'changed'} | {outcome: 'conflict'} | {outcome: 'uploads-missing'; uploadIds: string[]}>>;
+  /**
+   * Calls `wake` soon after events were added to the case, by this process or another, and when some may have been added
+   * unheard. Returns what ends it.
+   */
+  watch(reference: string, wake: () => void): () => void;
   /** Of each service that has at least `least` results since then: how many, and the working days that half and four of five took. */
   durations(since: number, least: number): Promise<ServiceDurations[]>;
   /** Cases that have one of these keyed hashes, newest first. */

@@ -11,6 +11,10 @@ const id = {
     'self-service': 'Pakai anjungan mandiri di tempat layanan.',
   } as Record<string, string>,
   withoutPhoneAsk: 'Layanan ini hanya daring. Petugas di loket dapat membantu; tanyakan dahulu.',
+  observed: 'Waktu sebenarnya',
+  observedTime: (cases: number, median: number, p80: number) =>
+    `Separuh dari ${cases} permohonan di kantor ini selesai dalam ${median} hari kerja atau kurang, empat dari lima dalam ${p80} hari kerja.`,
+  observedSince: (date: string) => `Hasil sejak ${date}, termasuk waktu menunggu pemohon.`,
   complaints: 'Keluhan dan saran',
   legalBasis: 'Dasar hukum',
   guarantee: 'Jaminan pelayanan',
@@ -37,6 +41,8 @@ const id = {
 
 export type LaterMessages = typeof id;
 
+const workingDays = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
+
 const en: LaterMessages = {
   channelsTitle: 'Ways to do it',
   assisted: 'An officer helps you',
@@ -49,6 +55,10 @@ const en: LaterMessages = {
     'self-service': 'Use a self-service kiosk at the office.',
   },
   withoutPhoneAsk: 'This service is online only. Officers at the counter can help; please ask first.',
+  observed: 'How long it really takes',
+  observedTime: (cases, median, p80) =>
+    `Half of ${cases} applications at this office took ${workingDays(median)} or less, four of five ${workingDays(p80)} or less.`,
+  observedSince: (date) => `Results since ${date}, waiting for applicants included.`,
   complaints: 'Complaints and suggestions',
   legalBasis: 'Legal basis',
   guarantee: 'Service guarantee',

@@ -1,4 +1,5 @@
 import {tookDays, type ApplicationRecord, type ApplicationStore, type NewEvent} from '../applications.js';
+import {createWakes} from '../wakes.js';
 import {compare, copy, insert} from './copy.js';
 import {earlier, remember} from './idempotency.js';
 import type {RegionData} from './region-data.js';
@@ -10,7 +11,9 @@ export function memoryApplications(data: RegionData): ApplicationStore {
     for (const event of events) kept.push({...copy(event), id: String(kept.length + 1)});
     data.events.set(reference, kept);
   };
+  const wakes = createWakes();
   return {
+    watch: (reference, wake) => wakes.watch(reference, wake),
     create: async ({record, event, idempotency, draftCodeHash, uploadIds, lookups = [], now}) => {
       const before = earlier(data, idempotency, now);
       if (before) return before;
@@ -38,6 +41,7 @@ export function memoryApplications(data: RegionData): ApplicationStore {
       append(record.reference, events);
       ownUploads(data, uploadIds, record.reference);
       remember(data, idempotency);
+      if (events.length > 0) wakes.ring(record.reference);
       return {outcome: 'changed'};
     },
     durations: async (since, least) => {

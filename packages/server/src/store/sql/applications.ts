@@ -1,6 +1,7 @@
 import {sql, type Kysely, type Selectable} from 'kysely';
 import {tookDays, type ApplicationRecord, type ApplicationStore, type NewEvent} from '../applications.js';
 import {claim, earlier} from './idempotency.js';
+import type {Notices} from './notices.js';
 import type {Database} from './schema.js';
 import {inTransaction, type Trx} from './transaction.js';
 import {ownUploads} from './uploads.js';
@@ -8,7 +9,8 @@ import {ownUploads} from './uploads.js';
 type CreateAnswer = Awaited<ReturnType<ApplicationStore['create']>>;
 type ChangeAnswer = Awaited<ReturnType<ApplicationStore['change']>>;
 
-export function sqlApplications(db: Kysely<Database>, region: string): ApplicationStore {
+export function sqlApplications(db: Kysely<Database>, region: string, notices: Notices): ApplicationStore {
+  const keyOf = (reference: string) => `${region}/${reference}`;
   return {
     create: ({record, event, idempotency, draftCodeHash, uploadIds, lookups = [], now}) =>
       inTransaction<CreateAnswer>(db, async (trx, undo) => {
@@ -66,8 +68,10 @@ export function sqlApplications(db: Kysely<Database>, region: string): Applicati
         const missing = await ownUploads(trx, region, uploadIds, record.reference, now);
         if (missing.length > 0) undo({outcome: 'uploads-missing', uploadIds: missing});
         await append(trx, region, record.reference, changed.event_count - events.length, events);
+        if (events.length > 0) await notices.announce(trx, keyOf(record.reference));
         return {outcome: 'changed'};
       }),
+    watch: (reference, wake) => notices.watch(keyOf(reference), wake),
     list: (query) => list(db, region, query),
     durations: async (since, least) => {
       const {rows} = await sql<{service: string; cases: number; median: number; p80: number}>`

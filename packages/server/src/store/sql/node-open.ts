@@ -1,13 +1,16 @@
 import {join} from 'node:path';
 import {Kysely, PGliteDialect, PostgresDialect} from 'kysely';
 import {prepareFolder} from '../../node-data-folder.js';
+import {endable, pgliteListen, postgresListen} from './node-listen.js';
 import {lockFolder} from './node-lock.js';
+import type {Listen} from './notices.js';
 import {plainTextPlugin} from './plain-text.js';
 import type {Database} from './schema.js';
 
 export interface OpenDatabase {
   db: Kysely<Database>;
   kind: 'postgres' | 'pglite';
+  listen: Listen;
   /** Ends the connections and frees the folder; also after the store has closed `db`. */
   close(): Promise<void>;
 }
@@ -35,7 +38,12 @@ async function openPostgres(url: string): Promise<OpenDatabase> {
   // An idle connection that breaks is replaced by the pool; without a listener Node would end the process.
   pool.on('error', () => {});
   const db = new Kysely<Database>({dialect: new PostgresDialect({pool}), plugins: [plainTextPlugin()]});
-  return {db, kind: 'postgres', close: once(() => db.destroy())};
+  const {listen, end} = endable(postgresListen(url));
+  const close = async () => {
+    await end();
+    await db.destroy();
+  };
+  return {db, kind: 'postgres', listen, close: once(close)};
 }
 
 async function openPGlite(dataDir: string | undefined): Promise<OpenDatabase> {
@@ -46,12 +54,14 @@ async function openPGlite(dataDir: string | undefined): Promise<OpenDatabase> {
     const files = dataDir !== undefined ? join(dataDir, 'database') : undefined;
     const pglite = await PGlite.create({...(files !== undefined && {dataDir: files}), parsers: {[BIGINT]: Number}});
     const db = new Kysely<Database>({dialect: new PGliteDialect({pglite}), plugins: [plainTextPlugin()]});
+    const {listen, end} = endable(pgliteListen(pglite));
     const close = async () => {
+      await end();
       await db.destroy();
       if (!pglite.closed) await pglite.close();
       await unlock();
     };
-    return {db, kind: 'pglite', close: once(close)};
+    return {db, kind: 'pglite', listen, close: once(close)};
   } catch (error) {
     await unlock();
     throw error;

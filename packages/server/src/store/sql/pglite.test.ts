@@ -20,7 +20,8 @@ after(() => opened.close());
 
 storeSuite('PGlite', async () => {
   await empty(opened.db);
-  return {store: await createSqlStore(opened.db), close: async () => {}};
+  const {db, listen} = opened;
+  return {store: await createSqlStore(db, listen), close: async () => {}};
 });
 sqlSuite('PGlite', async () => opened.db);
 

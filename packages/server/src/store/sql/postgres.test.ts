@@ -31,7 +31,8 @@ function suite(url: string): void {
 
   storeSuite('PostgreSQL', async () => {
     await empty(opened.db);
-    return {store: await createSqlStore(opened.db), close: async () => {}};
+    const {db, listen} = opened;
+    return {store: await createSqlStore(db, listen), close: async () => {}};
   });
   sqlSuite('PostgreSQL', async () => opened.db);
 

@@ -6,6 +6,7 @@ import {sqlAppointments} from './appointments.js';
 import {sqlForms, sqlLocations, sqlServices} from './catalogue.js';
 import {sqlDrafts} from './drafts.js';
 import {migrate} from './migrate.js';
+import {createNotices, type Listen, type Notices} from './notices.js';
 import {sqlKeys, sqlSealed} from './region-keys.js';
 import type {Database} from './schema.js';
 import {sqlSearchWords} from './search-words.js';
@@ -14,15 +15,17 @@ import {sqlAccessTokens, sqlStaffTokens} from './tokens.js';
 import {sqlUploads} from './uploads.js';
 
 /**
- * A store over PostgreSQL or PGlite; brings the tables up to date first. Closing the store closes `db`.
+ * A store over PostgreSQL or PGlite; brings the tables up to date first. Closing the store closes `db`. Without `listen`
+ * nobody is woken by what happens to a case.
  * @throws the database's error when it cannot be reached or migrated.
  */
-export async function createSqlStore(db: Kysely<Database>): Promise<Store> {
+export async function createSqlStore(db: Kysely<Database>, listen?: Listen): Promise<Store> {
   await migrate(db);
+  const notices = createNotices(listen);
   const settingsOf = (code: string) =>
     db.selectFrom('regions').select('settings').where('region', '=', code).executeTakeFirst();
   return {
-    region: async (code) => ((await settingsOf(code)) ? regionHandle(db, code) : undefined),
+    region: async (code) => ((await settingsOf(code)) ? regionHandle(db, code, notices) : undefined),
     regionCodes: async () => {
       const rows = await db.selectFrom('regions').select('region').orderBy('region').execute();
       return rows.map(({region}) => region);
@@ -41,7 +44,10 @@ export async function createSqlStore(db: Kysely<Database>): Promise<Store> {
     ping: async () => {
       await sql`select 1`.execute(db);
     },
-    close: () => db.destroy(),
+    close: async () => {
+      await notices.close();
+      await db.destroy();
+    },
   };
 }
 
@@ -79,7 +85,7 @@ async function hits(db: Kysely<Database>, bucket: string, windowSeconds: number,
   return row?.count ?? 0;
 }
 
-function regionHandle(db: Kysely<Database>, code: string): RegionStore {
+function regionHandle(db: Kysely<Database>, code: string, notices: Notices): RegionStore {
   return {
     code,
     settings: async (): Promise<RegionSettings> => {
@@ -95,7 +101,7 @@ function regionHandle(db: Kysely<Database>, code: string): RegionStore {
     forms: sqlForms(db, code),
     locations: sqlLocations(db, code),
     drafts: sqlDrafts(db, code),
-    applications: sqlApplications(db, code),
+    applications: sqlApplications(db, code, notices),
     appointments: sqlAppointments(db, code),
     uploads: sqlUploads(db, code),
     accessTokens: sqlAccessTokens(db, code),

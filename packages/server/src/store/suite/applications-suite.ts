@@ -178,6 +178,29 @@ export function applicationsSuite(make: f.Make): void {
         assert.deepEqual(await a.applications.durations(NOW, 10), []);
       }));
 
+    it('wakes who watches a case when events are added to it, and nobody else', () =>
+      onStore(make, async (a, b) => {
+        for (const region of [a, b])
+          for (const one of ['W1', 'W2']) await region.applications.create(f.newApplication(one));
+        const woken: string[] = [];
+        let wake = () => {};
+        const heard = new Promise<void>((resolve) => (wake = resolve));
+        const ends = [
+          a.applications.watch('W1', () => (woken.push('a W1'), wake())),
+          a.applications.watch('W2', () => woken.push('a W2')),
+          b.applications.watch('W1', () => woken.push('b W1')),
+        ];
+        // A store that has just begun to listen may wake all, since it does not know what it has missed.
+        await a.applications.change((await a.applications.get('W1'))!, [f.event()]);
+        await heard;
+        assert.ok(woken.includes('a W1'));
+        for (const end of ends) end();
+        const before = woken.length;
+        await a.applications.change((await a.applications.get('W1'))!, [f.event()]);
+        assert.equal((await a.applications.events('W1', 1)).length, 2);
+        assert.equal(woken.length, before);
+      }));
+
     it('lists oldest first, page by page, by status, service and agency', () =>
       onStore(make, async (a) => {
         const rows: [string, number, string, string][] = [
