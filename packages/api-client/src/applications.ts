@@ -5,6 +5,8 @@ import type {
   ApplicationEventList,
   ApplicationReceipt,
   ApplicationRequest,
+  ReferenceRecovery,
+  ReferenceRecoveryAccepted,
   TaskResponse,
 } from '@mpp-sdk/contract';
 import type {Call, KeyedCall} from './call.js';
@@ -23,6 +25,8 @@ export interface Applications {
   submit(request: ApplicationRequest, call: Call & {idempotencyKey: string}): Promise<ApplicationReceipt>;
   /** Never retried by itself: a wrong code is counted. */
   access(reference: string, accessCode: string, call?: Call): Promise<AccessToken>;
+  /** Asks for a lost number to be sent to the phone that the case names. The answer does not tell whether there is one. */
+  recover(remembered: ReferenceRecovery, call?: Call): Promise<ReferenceRecoveryAccepted>;
   get(reference: string, token: string, call?: Call): Promise<Application>;
   respond(reference: string, token: string, response: TaskResponse, call?: KeyedCall): Promise<Application>;
   events(reference: string, token: string, call?: Call & {after?: string}): Promise<ApplicationEventList>;
@@ -37,6 +41,7 @@ export function applications(http: Http): Applications {
       http.json('applications.submit', 'POST', ['applications'], {signal, idempotencyKey, body: request}),
     access: (reference, accessCode, call) =>
       http.json('applications.access', 'POST', at(reference, 'access'), {...call, body: {accessCode}}),
+    recover: (body, call) => http.json('applications.recover', 'POST', ['reference-recoveries'], {...call, body}),
     get: (reference, token, call) => http.json('applications.get', 'GET', at(reference), {...call, token}),
     respond: (reference, token, response, call) =>
       http.json('applications.respond', 'POST', at(reference, 'responses'), {...call, token, body: response}),

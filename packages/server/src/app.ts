@@ -22,6 +22,7 @@ import {formRoutes} from './routes/forms.js';
 import {healthRoutes} from './routes/health.js';
 import {locationRoutes} from './routes/locations.js';
 import {pageRoutes} from './routes/pages.js';
+import {referenceRecoveryRoutes} from './routes/reference-recoveries.js';
 import {regionRoutes} from './routes/regions.js';
 import {searchFeedbackRoutes} from './routes/search-feedback.js';
 import {serviceRoutes} from './routes/services.js';
@@ -85,6 +86,7 @@ function mount(app: Hono<Env>, kit: Kit): void {
     applicationRoutes(kit),
     taskResponseRoutes(kit),
     applicationEventRoutes(kit),
+    referenceRecoveryRoutes(kit),
     uploadRoutes(kit),
     locationRoutes(),
     availabilityRoutes(kit),

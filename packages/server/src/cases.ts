@@ -4,6 +4,7 @@ import type {Context, Kit} from './kit.js';
 import {defaultTaskTitle} from './rules/application-moves.js';
 import type {TaskText} from './rules/application-moves.js';
 import {clockOf, termsOf} from './rules/case-clock.js';
+import type {RecoveryFacts} from './recovery.js';
 import {nextStep} from './rules/next-step.js';
 import {contexts} from './security/contexts.js';
 import type {ApplicationRecord, NewEvent} from './store/applications.js';
@@ -14,6 +15,8 @@ export interface CaseSecrets {
   answers: Record<string, unknown>;
   /** numbers by which the case can be found; kept so that their hashes can be made anew under another key */
   identities?: string[];
+  /** absent where the case names no phone, and in cases from before it was kept */
+  recovery?: RecoveryFacts;
   language?: string;
   assistedBy?: Assistance;
   representative?: Representative;

@@ -1,6 +1,7 @@
 import {lookupsOf} from './case-lookups.js';
 import type {CaseSecrets} from './cases.js';
 import type {Kit} from './kit.js';
+import {recoveryLookups} from './recovery.js';
 import {contextOf} from './security/contexts.js';
 import {keysKnownFor} from './security/keyring.js';
 import {sealedKinds} from './store/region-keys.js';
@@ -68,8 +69,9 @@ async function resealOne(kit: WithKeys, region: RegionStore, value: SealedValue)
   if (!opened) return undefined;
   // First the hashes: a case whose value is under the present key is not looked at again.
   if (value.kind === 'application') {
-    const {identities = []} = opened.plain as CaseSecrets;
-    await region.applications.setLookups(value.key[0], await lookupsOf(kit, region.code, identities));
+    const {identities = [], recovery} = opened.plain as CaseSecrets;
+    const hashes = [lookupsOf(kit, region.code, identities), recoveryLookups(kit, region.code, recovery)];
+    await region.applications.setLookups(value.key[0], (await Promise.all(hashes)).flat());
   }
   return region.sealed.replace(value, await vault.seal(opened.plain, context));
 }

@@ -8,6 +8,7 @@ import {compressed, withPlainTags} from './node-compress.js';
 import {createClamd} from './node-clamd.js';
 import {keptKey, prepareFolder} from './node-data-folder.js';
 import {createEmbedFiles, embedNotice} from './node-embed.js';
+import {createMessenger} from './node-messenger.js';
 import {SettingsError} from './node-failure.js';
 import {createNodeLogger} from './node-log.js';
 import type {Settings} from './node-settings.js';
@@ -75,6 +76,9 @@ async function answerAt(
     const app = createApp(store, {
       ...settings,
       ...(settings.clamd && {scanner: createClamd(settings.clamd)}),
+      ...(settings.messageGateway && {
+        messenger: createMessenger(settings.messageGateway.url, settings.messageGateway.token),
+      }),
       clientAddress: (request) => addresses.get(request),
       logger,
       closing: closing.signal,

@@ -16,6 +16,8 @@ export interface Settings {
   olderDataKeys: Uint8Array[];
   /** clamd's socket: a path, or host:port; absent = files are not scanned */
   clamd?: ScannerAddress;
+  /** where messages to citizens' phones are handed in */
+  messageGateway?: {url: string; token?: string};
   extraOrigins: string[];
   trustProxy: boolean;
   rateLimits: boolean;
@@ -45,6 +47,7 @@ export function readSettings(env: NodeJS.ProcessEnv, say: (line: string) => void
     dataKey: env['DATA_KEY'] ? decodeKey(env['DATA_KEY'], 'DATA_KEY') : undefined,
     olderDataKeys: listOf(env['DATA_KEY_PREVIOUS']).map((one) => decodeKey(one, 'DATA_KEY_PREVIOUS')),
     clamd: clamdOf(env['CLAMD']),
+    messageGateway: gatewayOf(env),
     extraOrigins,
     trustProxy: env['TRUST_PROXY'] === '1',
     rateLimits,
@@ -60,6 +63,11 @@ function listOf(text = ''): string[] {
     .split(',')
     .map((one) => one.trim())
     .filter(Boolean);
+}
+
+function gatewayOf(env: NodeJS.ProcessEnv): Settings['messageGateway'] {
+  const url = urlOf('MESSAGE_GATEWAY_URL', env['MESSAGE_GATEWAY_URL']);
+  return url === undefined ? undefined : {url, token: env['MESSAGE_GATEWAY_TOKEN'] || undefined};
 }
 
 function clamdOf(text: string | undefined): ScannerAddress | undefined {

@@ -39,6 +39,17 @@ export interface QuarantineEntry {
 /** Looks through a whole file; `found` is the scanner's name of what it found. Rejects when the scanner cannot be asked. */
 export type FileScanner = (bytes: Uint8Array) => Promise<{found?: string}>;
 
+export interface Message {
+  region: string;
+  channel: 'sms' | 'whatsapp';
+  /** E.164 */
+  to: string;
+  text: string;
+}
+
+/** Sends a message to a citizen's phone; rejects when it was not taken. */
+export type Messenger = (message: Message) => Promise<void>;
+
 export interface AppOptions {
   /** Wraps the regions' data keys: 32 bytes, or an AES-GCM key that may encrypt and decrypt. */
   dataKey: Uint8Array | CryptoKey;
@@ -46,6 +57,8 @@ export interface AppOptions {
   olderDataKeys?: readonly (Uint8Array | CryptoKey)[];
   /** Without one, files are not scanned and every document says so. */
   scanner?: FileScanner;
+  /** Without one, lost numbers are given back at counters only. */
+  messenger?: Messenger;
   /** Bytes of files that no case refers to yet; default 100 MB of one draft, 2 GB of a network and 20 GB of a region. */
   unclaimedBytes?: {perDraft?: number; perNetwork?: number; perRegion?: number};
   /** epoch milliseconds */

@@ -1,5 +1,14 @@
 import type {StatusChange} from '@mpp-sdk/contract';
-import {find, moveApplication, type, until, visibleText, type ElementState, type Stage} from '@mpp-sdk/testing';
+import {
+  find,
+  moveApplication,
+  type,
+  until,
+  visibleText,
+  type ElementState,
+  type MockApi,
+  type Stage,
+} from '@mpp-sdk/testing';
 import {fileCase, tag, TASK} from './case-on-file.states.js';
 import {clockStates} from './clock.states.js';
 import './define.js';
@@ -13,6 +22,22 @@ export async function openCase(stage: Stage, ...moves: StatusChange[]): Promise<
   const element = await stage.mount(tag, {attributes: {reference}, properties: {accessCode}});
   await until(() => find(element, 'heading', /Apa selanjutnya|What happens next/), 'the case');
   await until(() => /Data contoh|Sample data/.test(visibleText(element)), 'the region');
+  return element;
+}
+
+/** The region sends lost numbers by SMS; gives back how to undo it. */
+export async function withRecovery({store}: MockApi): Promise<() => Promise<void>> {
+  const settings = await (await store.region('31'))!.settings();
+  await store.putRegion({...settings, profile: {...settings.profile, recovery: {channel: 'sms'}}});
+  return () => store.putRegion(settings);
+}
+
+/** The form for a lost number. */
+export async function openRecovery(stage: Stage): Promise<HTMLElement> {
+  const element = await stage.mount(tag);
+  (await until(() => element.shadowRoot?.querySelector<HTMLElement>('.lost summary'), 'the question')).click();
+  (await until(() => find(element, 'button', /Lupa nomor|Forgot the number/), 'the offer')).click();
+  await until(() => (element.shadowRoot?.querySelectorAll('.recovery option').length ?? 0) > 100, 'the services');
   return element;
 }
 
@@ -73,6 +98,17 @@ export const states: ElementState[] = [
       const element = await stage.mount(tag);
       await enter(element, reference, '22222-22222');
       await until(() => find(element, 'alert'), 'the refusal');
+      return element;
+    },
+  },
+  {
+    name: 'number lost, asked for by phone',
+    async show(stage) {
+      const undo = await withRecovery(stage.api);
+      const element = await openRecovery(stage);
+      await undo();
+      find(element, 'button', /Kirim nomor|Send the number/)?.click();
+      await shows(element, /tepat empat angka|exactly four digits/);
       return element;
     },
   },

@@ -15,6 +15,7 @@ import type {AnswerController} from './answer-controller.js';
 import {MppStatusChangeEvent, MppStatusLoadEvent} from './events.js';
 import {trackerMessages} from './messages/index.js';
 import {formErrors, renderForm, type FormErrors} from './render-form.js';
+import type {Recovery} from './recovery.js';
 import {statusLook} from './status-look.js';
 import {trackerStyles} from './styles.js';
 import {TrackerController} from './tracker-controller.js';
@@ -43,6 +44,7 @@ export class MppStatusTracker extends MppElement {
   #coming?: Promise<void>;
   #answers?: AnswerController;
   #complaint?: InstanceType<CasePart['Complaint']>;
+  #recovery?: Recovery;
   #follower?: InstanceType<CasePart['Follower']>;
   #tracker = new TrackerController(this, {
     prepare: () => this.#prepare(),
@@ -120,6 +122,7 @@ export class MppStatusTracker extends MppElement {
         return renderForm({
           ...state,
           ...{errors: this.errors, words: trackerMessages[locale], shared, locale, profile},
+          recovery: this.#renderRecovery(),
           profileError: this.profileRequest.error,
           retry: this.#onRetry,
           retryProfile: this.#retryProfile,
@@ -153,6 +156,17 @@ export class MppStatusTracker extends MppElement {
     }
   }
 
+  #renderRecovery(): unknown {
+    const {client, locale, shared, profile} = this;
+    if (!client || !profile?.recovery || profile.recovery.channel === 'counter') return nothing;
+    return (
+      this.#recovery?.render({client, locale, shared}) ??
+      html`<button class="link-button" type="button" @click=${this.#onForgotten}>
+        ${trackerMessages[locale].forgotten}
+      </button>`
+    );
+  }
+
   get #news(): string {
     const {state, news} = this.#tracker;
     if (news === 'expired') return trackerMessages[this.locale].expiredTitle;
@@ -176,6 +190,13 @@ export class MppStatusTracker extends MppElement {
     if (!this.errors.reference && !this.errors.code) return this.#after(this.#tracker.open(reference, code));
     this.#tracker.close(reference);
     return focusOn(this, '#error-summary');
+  };
+
+  #onForgotten = async () => {
+    const part = await import('./recovery.js').catch(() => undefined);
+    if (!part || !this.client) return;
+    this.#recovery = new part.Recovery(this);
+    await this.#recovery.open(this.client);
   };
 
   #onRetry = () => void this.#after(this.#tracker.reopen());

@@ -27,6 +27,8 @@ export interface FormView {
   shared: SharedMessages;
   locale: string;
   profile?: RegionProfile;
+  /** the number by phone, where the region sends it */
+  recovery: unknown;
   /** why the region's profile, and with it its contacts, could not be loaded */
   profileError?: MppError;
   submit(event: SubmitEvent): void;
@@ -121,7 +123,7 @@ export function renderForm(view: FormView): TemplateResult {
             <summary>${words.lostTitle}${icon('down')}</summary>
             <div class="stack-4">
               <p>${words.lost}</p>
-              ${renderContacts(profile, shared, locale)}
+              ${view.recovery} ${renderContacts(profile, shared, locale)}
             </div>
           </details>`
     }

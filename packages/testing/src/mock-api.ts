@@ -1,5 +1,5 @@
 /** The mock is the server: the reference app on a memory store, behind the page's own fetch. */
-import {createApp, createMemoryStore, seed, type Store} from '@mpp-sdk/server';
+import {createApp, createMemoryStore, seed, type Message, type Store} from '@mpp-sdk/server';
 import {FetchInterceptor} from '@mswjs/interceptors/fetch';
 import {http, HttpResponse} from 'msw';
 import {defineNetwork, InterceptorSource} from 'msw/experimental';
@@ -22,6 +22,8 @@ export interface MockApi {
   fail(path: RegExp | string, kind: FaultKind): void;
   /** All faults are over; answers that were held back arrive. */
   heal(): void;
+  /** messages to citizens' phones */
+  readonly messages: Message[];
   /** requests that reached the network, as `GET /v1/regions/31`, without query */
   readonly requests: string[];
   stop(): void;
@@ -30,6 +32,7 @@ export interface MockApi {
 /** Starts the mock with both sample regions. One per test file or page; call `stop` at the end. */
 export async function startMockApi(): Promise<MockApi> {
   let now = NOW;
+  const messages: Message[] = [];
   const store = createMemoryStore();
   await seed(store);
   const app = createApp(store, {
@@ -38,6 +41,7 @@ export async function startMockApi(): Promise<MockApi> {
     operatorToken: OPERATOR_TOKEN,
     extraOrigins: ['*'],
     rateLimits: true,
+    messenger: async (message) => void messages.push(message),
     eventPollMs: 50,
   });
   let faults: Fault[] = [];
@@ -61,6 +65,7 @@ export async function startMockApi(): Promise<MockApi> {
     api: API,
     store,
     app,
+    messages,
     requests,
     now: () => now,
     setNow: (value) => void (now = value),

@@ -385,6 +385,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/regions/{region}/reference-recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a lost application number to the phone that the application names. One answer, whether there is such an application or not. */
+        post: operations["recoverReference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regions/{region}/uploads": {
         parameters: {
             query?: never;
@@ -1208,7 +1228,7 @@ export interface components {
          * @description every code has words in Indonesian and English in core/messages
          * @enum {string}
          */
-        ProblemCode: "invalid-json" | "invalid-parameter" | "unsupported-media-type" | "body-too-large" | "validation-failed" | "region-not-found" | "service-not-found" | "form-not-found" | "location-not-found" | "draft-not-found" | "application-not-found" | "appointment-not-found" | "upload-not-found" | "token-not-found" | "area-not-found" | "route-not-found" | "method-not-allowed" | "unauthorized" | "forbidden" | "wrong-reference-or-code" | "origin-not-allowed" | "idempotency-key-missing" | "idempotency-key-reused" | "idempotency-in-progress" | "precondition-required" | "draft-conflict" | "precondition-failed" | "form-outdated" | "form-unsound" | "slot-taken" | "slot-invalid" | "hold-expired" | "appointment-closed" | "transition-not-allowed" | "task-closed" | "upload-offset-mismatch" | "upload-too-large" | "upload-type-refused" | "upload-incomplete" | "upload-quota" | "upload-infected" | "tus-version-unsupported" | "rate-limited" | "internal" | "unavailable";
+        ProblemCode: "invalid-json" | "invalid-parameter" | "unsupported-media-type" | "body-too-large" | "validation-failed" | "region-not-found" | "service-not-found" | "form-not-found" | "location-not-found" | "draft-not-found" | "application-not-found" | "appointment-not-found" | "upload-not-found" | "token-not-found" | "area-not-found" | "recovery-not-offered" | "route-not-found" | "method-not-allowed" | "unauthorized" | "forbidden" | "wrong-reference-or-code" | "origin-not-allowed" | "idempotency-key-missing" | "idempotency-key-reused" | "idempotency-in-progress" | "precondition-required" | "draft-conflict" | "precondition-failed" | "form-outdated" | "form-unsound" | "slot-taken" | "slot-invalid" | "hold-expired" | "appointment-closed" | "transition-not-allowed" | "task-closed" | "upload-offset-mismatch" | "upload-too-large" | "upload-type-refused" | "upload-incomplete" | "upload-quota" | "upload-infected" | "tus-version-unsupported" | "rate-limited" | "internal" | "unavailable";
         Problem: {
             /** @description urn:mpp-sdk:problem:<code> */
             type: string;
@@ -1535,6 +1555,11 @@ export interface components {
             };
             pages: components["schemas"]["JourneyPages"];
             notice?: components["schemas"]["LanguageMap"];
+            /** @description how a lost application number is given back; absent = at a counter */
+            recovery?: {
+                /** @enum {string} */
+                channel: "sms" | "whatsapp" | "counter";
+            };
             uploads?: {
                 maxBytes: number;
                 types: string[];
@@ -1827,6 +1852,20 @@ export interface components {
             assistedBy?: components["schemas"]["Assistance"];
             representative?: components["schemas"]["Representative"];
             consents?: components["schemas"]["Consent"][];
+        };
+        /** @description what a citizen remembers of an application */
+        ReferenceRecovery: {
+            serviceId: string;
+            receivedDate: components["schemas"]["LocalDate"];
+            /** @description last four digits of the phone number in the application */
+            phoneEnding: string;
+        };
+        ReferenceRecoveryAccepted: {
+            /**
+             * @description over which the number comes, if there is such an application
+             * @enum {string}
+             */
+            channel: "sms" | "whatsapp";
         };
         TaskResponse: {
             taskId: string;
@@ -2873,6 +2912,39 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    recoverReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferenceRecovery"];
+            };
+        };
+        responses: {
+            /** @description If there is such an application, its number is sent */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceRecoveryAccepted"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
         };
     };

@@ -14,6 +14,7 @@ import type {Context, Env, Kit} from '../kit.js';
 import {requireApplicant} from '../middleware/auth.js';
 import {readJson} from '../middleware/body.js';
 import {ProblemError} from '../problem.js';
+import {recoveryFacts, recoveryLookups} from '../recovery.js';
 import {termsOf} from '../rules/case-clock.js';
 import {statusLabels} from '../rules/status-labels.js';
 import type {NewApplication} from '../store/applications.js';
@@ -72,9 +73,12 @@ async function newApplication(
   const {accessCode, codeHash} = await newAccessCode(kit);
   const {language, assistedBy, formId, serviceId, draftCode} = request;
   const identities = identitiesIn(answers);
+  const {zone} = c.get('settings').profile;
+  const recovery = recoveryFacts(compiled, answers, {serviceId, now, zone});
   const secrets: CaseSecrets = {
     answers,
     ...(identities.length > 0 && {identities}),
+    ...(recovery && {recovery}),
     language,
     assistedBy,
     representative: representativeOf(compiled, answers),
@@ -117,7 +121,10 @@ async function newApplication(
       event: {at: new Date(now).toISOString(), type: 'received', status: 'submitted', label, by: 'applicant', channel},
       ...(draftCode !== undefined && {draftCodeHash: await draftCodeHash(c, draftCode)}),
       uploadIds,
-      lookups: await lookupsOf(kit, region.code, identities),
+      lookups: [
+        ...(await lookupsOf(kit, region.code, identities)),
+        ...(await recoveryLookups(kit, region.code, recovery)),
+      ],
       now,
     },
     receipt: receiptOf(c, kit, {
