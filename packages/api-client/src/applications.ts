@@ -29,6 +29,8 @@ export interface Applications {
   recover(remembered: ReferenceRecovery, call?: Call): Promise<ReferenceRecoveryAccepted>;
   get(reference: string, token: string, call?: Call): Promise<Application>;
   respond(reference: string, token: string, response: TaskResponse, call?: KeyedCall): Promise<Application>;
+  /** Writes to the office; resolves with the case as it is then. */
+  write(reference: string, token: string, message: string, call?: KeyedCall): Promise<Application>;
   events(reference: string, token: string, call?: Call & {after?: string}): Promise<ApplicationEventList>;
   /** One connection. Resolves with the last event's id when the server ends it; the caller decides about another. */
   stream(reference: string, token: string, call: StreamCall): Promise<string | undefined>;
@@ -45,6 +47,8 @@ export function applications(http: Http): Applications {
     get: (reference, token, call) => http.json('applications.get', 'GET', at(reference), {...call, token}),
     respond: (reference, token, response, call) =>
       http.json('applications.respond', 'POST', at(reference, 'responses'), {...call, token, body: response}),
+    write: (reference, token, message, call) =>
+      http.json('applications.write', 'POST', at(reference, 'messages'), {...call, token, body: {message}}),
     events: (reference, token, {after, signal} = {}) =>
       http.json('applications.events', 'GET', at(reference, 'events'), {signal, token, query: {after}}),
     stream: async (reference, token, {lastEventId, signal, onEvent}) => {

@@ -11,6 +11,7 @@ import type {AppOptions} from './options.js';
 import {ProblemError, problemResponse} from './problem.js';
 import {createRouteTable} from './route-table.js';
 import type {RouteTable} from './route-table.js';
+import {applicantMessageRoutes} from './routes/applicant-messages.js';
 import {applicationEventRoutes} from './routes/application-events.js';
 import {applicationRoutes} from './routes/applications.js';
 import {appointmentRoutes} from './routes/appointments.js';
@@ -85,6 +86,7 @@ function mount(app: Hono<Env>, kit: Kit): void {
     draftRoutes(kit),
     applicationRoutes(kit),
     taskResponseRoutes(kit),
+    applicantMessageRoutes(kit),
     applicationEventRoutes(kit),
     referenceRecoveryRoutes(kit),
     uploadRoutes(kit),

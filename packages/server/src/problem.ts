@@ -44,6 +44,7 @@ const known: Record<ProblemCode, [status: number, title: string]> = {
   'upload-quota': [413, 'Too many bytes are waiting that no case refers to'],
   'upload-infected': [422, 'A virus scanner has found something in the file'],
   'tus-version-unsupported': [412, 'Only tus 1.0.0 is spoken here'],
+  'application-closed': [409, 'The application is finished'],
   'recovery-not-offered': [404, 'This region gives lost numbers back at its counters only'],
   'rate-limited': [429, 'Too many requests'],
   internal: [500, 'Something went wrong here'],

@@ -5,5 +5,6 @@ export {Complaint} from './complaint.js';
 export {caseMessages} from './messages/case.js';
 export {clockMessages} from './messages/clock.js';
 export {Follower} from './follower.js';
+export {OwnMessages} from './messages-part.js';
 export {renderCase} from './render-case.js';
 export {renderTask} from './render-task.js';

@@ -47,7 +47,7 @@ type Days = [received: string, ...moves: [day: string, change: StatusChange][]];
 const at = (day: string) => Date.parse(`${day}T09:00:00+07:00`);
 
 /** A case with a past of its own; the server's clock stands where it was before. */
-export async function casePast(api: MockApi, [received, ...moves]: Days): Promise<ApplicationReceipt> {
+async function casePast(api: MockApi, [received, ...moves]: Days): Promise<ApplicationReceipt> {
   const now = api.now();
   await timedService(api, SERVICE_ID, LIMITS);
   api.setNow(at(received));

@@ -52,6 +52,13 @@ export async function enter(element: HTMLElement, reference: string, code: strin
   find(element, 'button', /Lihat permohonan|Show the application/)?.click();
 }
 
+/** Writes to the office, without being asked. */
+export async function writeMessage(element: HTMLElement, text: string): Promise<void> {
+  find(element, 'button', /Kirim pesan ke|Write to/)?.click();
+  type(await until(() => find(element, 'textbox', /Pesan dari Anda|Message from you/), 'the field'), text);
+  find(element, 'button', /^(Kirim pesan|Send the message)$/)?.click();
+}
+
 const shows = (element: HTMLElement, words: RegExp) =>
   until(() => words.test(visibleText(element)), `the words ${words.source}`);
 
@@ -146,6 +153,15 @@ export const states: ElementState[] = [
       type(find(element, 'textbox') as HTMLElement, 'Nomor antrean saya A112.');
       find(element, 'button', /Kirim jawaban|Send the answer/)?.click();
       await shows(element, /Jawaban Anda sudah diterima|Your answer has been received/);
+      return element;
+    },
+  },
+  {
+    name: 'message written',
+    async show(stage) {
+      const element = await openCase(stage, review);
+      await writeMessage(element, 'Apakah foto saya terbaca?');
+      await shows(element, /Pesan Anda sudah diterima|message has been received/);
       return element;
     },
   },

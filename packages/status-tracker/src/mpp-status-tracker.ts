@@ -44,6 +44,7 @@ export class MppStatusTracker extends MppElement {
   #coming?: Promise<void>;
   #answers?: AnswerController;
   #complaint?: InstanceType<CasePart['Complaint']>;
+  #messages?: InstanceType<CasePart['OwnMessages']>;
   #recovery?: Recovery;
   #follower?: InstanceType<CasePart['Follower']>;
   #tracker = new TrackerController(this, {
@@ -74,6 +75,7 @@ export class MppStatusTracker extends MppElement {
 
   protected override clientChanged(client: MppClient) {
     this.#answers?.clear();
+    this.#messages?.clear();
     this.#tracker.use(client);
   }
 
@@ -89,6 +91,7 @@ export class MppStatusTracker extends MppElement {
         adoptStyles(this.renderRoot as ShadowRoot, [part.caseStyles]);
         this.#answers = new part.AnswerController(this, this.#tracker);
         this.#complaint = new part.Complaint(this);
+        this.#messages = new part.OwnMessages(this, this.#tracker);
         this.#follower = this.#tracker.follower = new part.Follower(this, this.#tracker);
         this.#part = part;
       },
@@ -146,6 +149,7 @@ export class MppStatusTracker extends MppElement {
             profile,
             zone: profile?.zone ?? 'Asia/Jakarta',
           },
+          messages: this.#messages?.render(words, shared),
           live: this.#follower?.live,
           answered: this.#tracker.news === 'answered',
           tasks: open.map((task) => part.renderTask(task, {...view, submit: this.#onAnswer, go: this.#go})),
@@ -173,12 +177,12 @@ export class MppStatusTracker extends MppElement {
     if (state.step !== 'case' || !news || !this.#part) return '';
     const words = this.#part.caseMessages[this.locale];
     const status = words.statuses[statusLook(state.application).words];
-    if (news === 'unchanged') return words.unchanged;
-    return news === 'answered' ? words.answered : words.changed(status);
+    return news === 'changed' ? words.changed(status) : words[news];
   }
 
   #forget(reference: string) {
     this.#answers?.clear();
+    this.#messages?.clear();
     this.errors = {};
     this.#tracker.close(reference);
   }

@@ -14,7 +14,7 @@ import {
 import {recoveryMessages, type RecoveryMessages} from './messages/recovery.js';
 import {live} from './text.js';
 
-export interface RecoveryView {
+interface RecoveryView {
   client: MppClient;
   locale: 'id' | 'en';
   shared: SharedMessages;

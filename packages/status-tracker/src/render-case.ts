@@ -18,6 +18,8 @@ export interface CaseView extends OutcomeView {
   /** the answer has just been taken */
   answered: boolean;
   tasks: unknown;
+  /** for writing to the office */
+  messages: unknown;
   check(): void;
   close(): void;
 }
@@ -72,7 +74,7 @@ export function renderCase(view: CaseView): TemplateResult {
     ${renderHead(view)} ${answered ? renderNotice({kind: 'success', title: words.answered}) : nothing}
     ${renderStale(view)} ${renderNext(view)} ${tasks} ${renderDecision(view)} ${renderLate(view)} ${renderClock(view)}
     ${keyed(application.events.length, renderTimeline(application, {words, locale, zone}))}
-    ${keyed(application.updatedAt, renderDocuments(application, {words, locale}))}
+    ${keyed(application.updatedAt, renderDocuments(application, {words, locale}))} ${view.messages}
     <footer class="end stack no-print">
       <p class="muted">
         ${live(words.checkedAt(time))} ${view.live && application.status !== 'closed' ? words.live : nothing}

@@ -6,7 +6,7 @@ import type {CaseMessages} from './messages/case.js';
 import type {ClockMessages} from './messages/clock.js';
 import {live} from './text.js';
 
-export interface ClockView {
+interface ClockView {
   application: Application;
   words: CaseMessages;
   clockWords: ClockMessages;

@@ -11,8 +11,8 @@ interface TimelineWords {
 }
 
 /** The kind of event where it says more than the status; else the agency's label; else the status. */
-function titleOf({type, label, status}: ApplicationEvent, {words, locale}: TimelineWords): unknown {
-  const kind = words.eventTypes[type];
+function titleOf({type, by, label, status}: ApplicationEvent, {words, locale}: TimelineWords): unknown {
+  const kind = type === 'message' && by === 'applicant' ? words.ownMessage : words.eventTypes[type];
   if (kind) return kind;
   return label ? inLanguage(label, locale) : words.statuses[status];
 }

@@ -14,7 +14,7 @@ export type TrackerState =
   | {step: 'case'; application: Application; checkedAt: number; checking: boolean; stale?: MppError};
 
 /** What the last check or answer brought, for those who cannot see the page change. */
-export type News = 'changed' | 'unchanged' | 'answered' | 'expired';
+export type News = 'changed' | 'unchanged' | 'answered' | 'written' | 'expired';
 
 export interface TrackerListener {
   /** brings the code that shows a case; rejects with an MppError */
@@ -113,14 +113,15 @@ export class TrackerController {
   }
 
   /** Puts a newer answer of the server in place. */
-  accept(application: Application, byCitizen: 'opened' | 'checked' | 'answered' | false) {
+  accept(application: Application, byCitizen: 'opened' | 'checked' | 'answered' | 'written' | false) {
     const before = this.#case?.application;
     this.#case = {application, checkedAt: Date.now()};
     const changed = before !== undefined && statusOf(before) !== statusOf(application);
     const grown = before !== undefined && before.events.length !== application.events.length;
-    if (byCitizen === 'answered') this.#checking.reset();
-    if (byCitizen === 'answered') this.news = 'answered';
-    else if (changed || grown) this.news = 'changed';
+    if (byCitizen === 'answered' || byCitizen === 'written') {
+      this.#checking.reset();
+      this.news = byCitizen;
+    } else if (changed || grown) this.news = 'changed';
     else if (byCitizen === 'checked') this.news = 'unchanged';
     if (application.status === 'closed') this.follower?.stop();
     else if (byCitizen || changed) this.follower?.start();

@@ -364,6 +364,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/regions/{region}/applications/{reference}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+                reference: components["parameters"]["reference"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The applicant writes to the office. The message becomes an event; an officer answers with a status change that keeps the status. */
+        post: operations["writeMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regions/{region}/applications/{reference}/events": {
         parameters: {
             query?: never;
@@ -1228,7 +1249,7 @@ export interface components {
          * @description every code has words in Indonesian and English in core/messages
          * @enum {string}
          */
-        ProblemCode: "invalid-json" | "invalid-parameter" | "unsupported-media-type" | "body-too-large" | "validation-failed" | "region-not-found" | "service-not-found" | "form-not-found" | "location-not-found" | "draft-not-found" | "application-not-found" | "appointment-not-found" | "upload-not-found" | "token-not-found" | "area-not-found" | "recovery-not-offered" | "route-not-found" | "method-not-allowed" | "unauthorized" | "forbidden" | "wrong-reference-or-code" | "origin-not-allowed" | "idempotency-key-missing" | "idempotency-key-reused" | "idempotency-in-progress" | "precondition-required" | "draft-conflict" | "precondition-failed" | "form-outdated" | "form-unsound" | "slot-taken" | "slot-invalid" | "hold-expired" | "appointment-closed" | "transition-not-allowed" | "task-closed" | "upload-offset-mismatch" | "upload-too-large" | "upload-type-refused" | "upload-incomplete" | "upload-quota" | "upload-infected" | "tus-version-unsupported" | "rate-limited" | "internal" | "unavailable";
+        ProblemCode: "invalid-json" | "invalid-parameter" | "unsupported-media-type" | "body-too-large" | "validation-failed" | "region-not-found" | "service-not-found" | "form-not-found" | "location-not-found" | "draft-not-found" | "application-not-found" | "appointment-not-found" | "upload-not-found" | "token-not-found" | "area-not-found" | "recovery-not-offered" | "application-closed" | "route-not-found" | "method-not-allowed" | "unauthorized" | "forbidden" | "wrong-reference-or-code" | "origin-not-allowed" | "idempotency-key-missing" | "idempotency-key-reused" | "idempotency-in-progress" | "precondition-required" | "draft-conflict" | "precondition-failed" | "form-outdated" | "form-unsound" | "slot-taken" | "slot-invalid" | "hold-expired" | "appointment-closed" | "transition-not-allowed" | "task-closed" | "upload-offset-mismatch" | "upload-too-large" | "upload-type-refused" | "upload-incomplete" | "upload-quota" | "upload-infected" | "tus-version-unsupported" | "rate-limited" | "internal" | "unavailable";
         Problem: {
             /** @description urn:mpp-sdk:problem:<code> */
             type: string;
@@ -1852,6 +1873,9 @@ export interface components {
             assistedBy?: components["schemas"]["Assistance"];
             representative?: components["schemas"]["Representative"];
             consents?: components["schemas"]["Consent"][];
+        };
+        ApplicantMessage: {
+            message: string;
         };
         /** @description what a citizen remembers of an application */
         ReferenceRecovery: {
@@ -2879,6 +2903,44 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    writeMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+                reference: components["parameters"]["reference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicantMessage"];
+            };
+        };
+        responses: {
+            /** @description Received; the application as it is now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
         };
     };

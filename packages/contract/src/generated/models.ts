@@ -73,6 +73,7 @@ export type ApplicationClock = components['schemas']['ApplicationClock'];
 export type StageClock = components['schemas']['StageClock'];
 export type MovedDate = components['schemas']['MovedDate'];
 export type Application = components['schemas']['Application'];
+export type ApplicantMessage = components['schemas']['ApplicantMessage'];
 export type ReferenceRecovery = components['schemas']['ReferenceRecovery'];
 export type ReferenceRecoveryAccepted = components['schemas']['ReferenceRecoveryAccepted'];
 export type TaskResponse = components['schemas']['TaskResponse'];

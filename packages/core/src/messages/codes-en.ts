@@ -43,6 +43,7 @@ export const codesEn: Record<ProblemCode, string> = {
   'upload-quota': 'There are too many files that have not been sent yet. Remove some, or send your application first.',
   'upload-infected': 'The file was refused: a virus scanner found something in it. Choose another file.',
   'tus-version-unsupported': 'This way of uploading is not supported.',
+  'application-closed': 'This application is finished.',
   'recovery-not-offered': 'Ask for a lost number at a counter.',
   'rate-limited': 'Too many attempts. Wait a few minutes.',
   internal: 'The system has a problem. This is not your fault.',

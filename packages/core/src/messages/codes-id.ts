@@ -43,6 +43,7 @@ export const codesId: Record<ProblemCode, string> = {
   'upload-quota': 'Terlalu banyak berkas yang belum dikirim. Hapus sebagian, atau kirim permohonan Anda dulu.',
   'upload-infected': 'Berkas ditolak: pemindai virus menemukan sesuatu di dalamnya. Pilih berkas lain.',
   'tus-version-unsupported': 'Cara unggah ini tidak didukung.',
+  'application-closed': 'Permohonan ini sudah selesai.',
   'recovery-not-offered': 'Nomor yang hilang hanya dapat ditanyakan di loket.',
   'rate-limited': 'Terlalu banyak percobaan. Tunggu beberapa menit.',
   internal: 'Sistem sedang bermasalah. Ini bukan kesalahan Anda.',

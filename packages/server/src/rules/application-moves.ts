@@ -96,6 +96,17 @@ export function answerTask(record: ApplicationRecord, taskId: string, context: M
   };
 }
 
+/** The applicant writes to the office: nothing moves. */
+export function writeMessage(record: ApplicationRecord, message: string, now: number): Omit<Move, 'taskTexts'> {
+  if (record.status === 'closed') throw new ProblemError('application-closed');
+  const {status, channel, agencyStatus} = record;
+  const at = new Date(now).toISOString();
+  return {
+    record: {...record, updatedAt: now},
+    events: [{at, type: 'message', status, label: agencyStatus.label, by: 'applicant', channel, note: message.trim()}],
+  };
+}
+
 function eventType(record: ApplicationRecord, {status}: StatusChange, opensTask: boolean): NewEvent['type'] {
   if (opensTask) return 'task-opened';
   if (record.status === status) return 'message';

@@ -19,6 +19,7 @@
  * | different wrong staff tokens | 60 in 15 min | then no token is tried; one stale token asked often counts once |
  * | cases looked up by NIK | 300 an hour | one staff token; a desk asks for the people before it |
  * | appointments | 300 an hour | |
+ * | messages of an applicant, one case | 20 an hour | a talk, not a flood |
  * | lost numbers asked for, one address | 20 an hour | a counter that helps |
  * | lost numbers, one service and day from anywhere | 100 an hour | the 10,000 endings of a phone cannot be gone through |
  * | lost numbers, the same service, day and ending | 3 a day | nobody's phone is flooded |
@@ -41,6 +42,7 @@ export const rateLimits = {
   'same-staff-token': {limit: 1, seconds: 900},
   'identity-lookups': {limit: 300, seconds: 3600},
   appointments: {limit: 300, seconds: 3600},
+  'applicant-messages': {limit: 20, seconds: 3600},
   'recovery-address': {limit: 20, seconds: 3600},
   'recovery-day': {limit: 100, seconds: 3600},
   'recovery-case': {limit: 3, seconds: 86_400},
