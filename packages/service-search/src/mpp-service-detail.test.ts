@@ -160,7 +160,7 @@ describe('reading about a service', () => {
     }
     api.setNow(NOW + 11 * 60_000);
     const counted = await open('mpp.pengaduan');
-    await says(counted, 'Separuh dari 10 permohonan di kantor ini selesai dalam 3 hari kerja atau kurang');
+    await says(counted, 'Separuh dari 10 permohonan di kantor ini selesai dalam paling lama 3 hari kerja');
     api.setNow(NOW);
   });
   it('says by what rule a requirement is asked for', async () => {

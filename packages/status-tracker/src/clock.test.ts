@@ -114,7 +114,7 @@ describe('the time of a case', () => {
     api.setNow(api.now() + 86_400_000);
     const element = await openPast(stage, ['2026-11-18'], '2026-11-25');
     expect(words(element)).to.contain(
-      'Separuh dari 10 permohonan di kantor ini selesai dalam 5 hari kerja atau kurang, empat dari lima dalam 8 hari kerja.',
+      'Separuh dari 10 permohonan di kantor ini selesai dalam paling lama 5 hari kerja. Empat dari lima: paling lama 8 hari kerja.',
     );
   });
 

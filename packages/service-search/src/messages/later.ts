@@ -13,7 +13,7 @@ const id = {
   withoutPhoneAsk: 'Layanan ini hanya daring. Petugas di loket dapat membantu; tanyakan dahulu.',
   observed: 'Waktu sebenarnya',
   observedTime: (cases: number, median: number, p80: number) =>
-    `Separuh dari ${cases} permohonan di kantor ini selesai dalam ${median} hari kerja atau kurang, empat dari lima dalam ${p80} hari kerja.`,
+    `Separuh dari ${cases} permohonan di kantor ini selesai dalam paling lama ${median} hari kerja. Empat dari lima: paling lama ${p80} hari kerja.`,
   observedSince: (date: string) => `Hasil sejak ${date}, termasuk waktu menunggu pemohon.`,
   complaints: 'Keluhan dan saran',
   legalBasis: 'Dasar hukum',
@@ -57,7 +57,7 @@ const en: LaterMessages = {
   withoutPhoneAsk: 'This service is online only. Officers at the counter can help; please ask first.',
   observed: 'How long it really takes',
   observedTime: (cases, median, p80) =>
-    `Half of ${cases} applications at this office took ${workingDays(median)} or less, four of five ${workingDays(p80)} or less.`,
+    `Half of ${cases} applications at this office took at most ${workingDays(median)}. Four of five took at most ${workingDays(p80)}.`,
   observedSince: (date) => `Results since ${date}, waiting for applicants included.`,
   complaints: 'Complaints and suggestions',
   legalBasis: 'Legal basis',

@@ -29,7 +29,7 @@ const id = {
   result: 'Hasil',
   observed: 'Kenyataannya',
   observedText: (cases: number, median: number, p80: number) =>
-    `Separuh dari ${cases} permohonan di kantor ini selesai dalam ${days(median)} atau kurang, empat dari lima dalam ${days(p80)}.`,
+    `Separuh dari ${cases} permohonan di kantor ini selesai dalam paling lama ${days(median)}. Empat dari lima: paling lama ${days(p80)}.`,
   observedSince: (date: string) => `Hasil sejak ${date}, termasuk waktu menunggu pemohon.`,
   lateTitle: 'Permohonan ini terlambat',
   latePromise: (date: string) => `Dijanjikan selesai paling lambat ${date}, dan belum ada hasil.`,
@@ -83,7 +83,7 @@ const en: ClockMessages = {
   result: 'Result',
   observed: 'How long it really takes',
   observedText: (cases, median, p80) =>
-    `Half of ${cases} applications at this office took ${workingDays(median)} or less, four of five ${workingDays(p80)} or less.`,
+    `Half of ${cases} applications at this office took at most ${workingDays(median)}. Four of five took at most ${workingDays(p80)}.`,
   observedSince: (date) => `Results since ${date}, waiting for applicants included.`,
   lateTitle: 'This application is late',
   latePromise: (date) => `It was promised by ${date}, and there is no result yet.`,

@@ -16,7 +16,7 @@ export const en: TrackerMessages = {
   limited: (minutes) => `Too many attempts. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   expiredTitle: 'Enter the access code again',
   expired: 'For your safety, access ends after some time. The application number is still filled in.',
-  forgotten: 'Forgot the number? Get it by phone',
+  forgotten: 'Forgot the number?',
   lostTitle: 'Lost the number or the code?',
   lost: 'Bring your ID card to a counter or contact us. An officer can help.',
 };

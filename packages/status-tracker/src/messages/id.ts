@@ -15,7 +15,7 @@ export const id = {
   limited: (minutes: number) => `Terlalu banyak percobaan. Coba lagi ${minutes} menit lagi.`,
   expiredTitle: 'Masukkan lagi kode akses',
   expired: 'Demi keamanan, akses Anda berakhir setelah beberapa waktu. Nomor permohonan masih terisi.',
-  forgotten: 'Lupa nomor? Minta lewat telepon',
+  forgotten: 'Lupa nomor?',
   lostTitle: 'Nomor atau kode hilang?',
   lost: 'Bawa KTP Anda ke loket atau hubungi kami. Petugas dapat membantu.',
 };
