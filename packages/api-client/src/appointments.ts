@@ -30,7 +30,7 @@ export interface Appointments {
   ): Promise<LocationList>;
   availability(query: AvailabilityQuery, call?: Call): Promise<Availability>;
   /** @throws MppError of kind `conflict`, code `slot-taken`, with the next free ones in `problem.nextSlots` */
-  holdSlot(request: SlotHoldRequest, call?: KeyedCall): Promise<SlotHold>;
+  holdSlot(request: SlotHoldRequest, call?: KeyedCall & {token?: string}): Promise<SlotHold>;
   releaseHold(id: string, call?: Call): Promise<void>;
   confirm(request: AppointmentRequest, call?: KeyedCall): Promise<AppointmentReceipt>;
   access(reference: string, accessCode: string, call?: Call): Promise<AccessToken>;

@@ -2040,6 +2040,8 @@ export interface components {
             people?: number;
             /** @description an older hold to release in the same transaction */
             replaces?: string;
+            /** @description reference of the booking that moves here, with its bearer token: its own place does not stand in its way, and nobody else can use the hold */
+            moves?: string;
         };
         SlotHold: {
             id: string;
@@ -3276,6 +3278,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];

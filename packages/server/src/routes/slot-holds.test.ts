@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {assertProblem, book, createWorld, freeSlots, hold, service} from '../test/world.js';
+import {accessTo, assertProblem, book, createWorld, freeSlots, hold, person, service} from '../test/world.js';
 import type {World} from '../test/world.js';
 
-const holds = '/v1/regions/31/slot-holds';
+const region = '/v1/regions/31';
+const holds = `${region}/slot-holds`;
 
 async function holdUntilRefused(world: World, people: number): Promise<number> {
   const slots = await freeSlots(world, `serviceId=${service}&people=${people}`);
@@ -64,4 +65,30 @@ test('one hold is given up for one other only: replacing it many times at once c
   );
   const kept = answers.filter(({status}) => status === 201).length;
   assert.ok(kept <= 30, `${kept} are kept`);
+});
+
+test('a booking moves within the slot that it fills, also with a service more, and only by its own bearer', async () => {
+  const world = await createWorld();
+  const [slot] = await freeSlots(world);
+  const receipt = await book(world, slot!.id);
+  if (slot!.free > 1) await hold(world, slot!.id, {people: slot!.free - 1});
+  const body = {slotId: slot!.id, serviceIds: [service, 'dukcapil.ktp-baru'], people: 1};
+  assertProblem(await world.call('POST', holds, {body}), 409, 'slot-taken');
+  assertProblem(await world.call('POST', holds, {body: {...body, moves: receipt.reference}}), 401, 'unauthorized');
+  const token = await accessTo(world, 'appointments', receipt);
+  assertProblem(await world.call('POST', holds, {body: {...body, moves: 'JANJI'}, token}), 401, 'unauthorized');
+  const held = await world.call('POST', holds, {body: {...body, moves: receipt.reference}, token});
+  assert.equal(held.status, 201, held.text);
+  const named = {holdId: held.body.id, name: person.name, phone: person.phone};
+  assertProblem(await world.call('POST', `${region}/appointments`, {body: named}), 409, 'hold-expired');
+  const path = `${region}/appointments/${receipt.reference}`;
+  const etag = (await world.call('GET', path, {token})).headers.get('ETag')!;
+  const moved = await world.call('PATCH', path, {
+    body: {holdId: held.body.id},
+    token,
+    headers: {'If-Match': etag},
+  });
+  assert.equal(moved.status, 200, moved.text);
+  assert.deepEqual(moved.body.serviceIds, body.serviceIds);
+  assert.equal(moved.body.start, slot!.start);
 });

@@ -1,9 +1,10 @@
 import type {SlotHold} from '@mpp-sdk/contract';
-import {parseSlotId, toEpoch, toLocalDate} from '@mpp-sdk/domain';
+import {parseReference, parseSlotId, toEpoch, toLocalDate} from '@mpp-sdk/domain';
 import {Hono} from 'hono';
 import {countHold, giveBack, holdEnded, holdLife} from '../hold-allowance.js';
 import {intentionOf, replayOf} from '../idempotency.js';
 import type {Context, Env, Kit} from '../kit.js';
+import {requireApplicant} from '../middleware/auth.js';
 import {readJson} from '../middleware/body.js';
 import {pathOf} from '../parameters.js';
 import {ProblemError, invalidField} from '../problem.js';
@@ -37,6 +38,7 @@ async function hold(c: Context, kit: Kit): Promise<SlotHold> {
   await kit.limiter.count('slot-holds', kit.limiter.addressOf(c.req.raw));
   const request = kit.validate('SlotHoldRequest', body);
   const {visit, start} = await visitOf(c, request);
+  const moves = request.moves === undefined ? undefined : await movedBooking(c, kit, request.moves);
   const settings = c.get('settings');
   const now = kit.now();
   const date = toLocalDate(start, visit.location.zone);
@@ -55,6 +57,7 @@ async function hold(c: Context, kit: Kit): Promise<SlotHold> {
     start,
     end: toEpoch(slot.end),
     expiresAt: now + holdLife,
+    ...(moves !== undefined && {moves}),
   };
   const answer: SlotHold = {
     id: record.id,
@@ -76,6 +79,12 @@ async function hold(c: Context, kit: Kit): Promise<SlotHold> {
     throw new ProblemError('slot-taken', {nextSlots: await nextFree(c.get('region'), visit, settings, start, now)});
   }
   return (await replayOf<SlotHold>(outcome, intention)) ?? answer;
+}
+
+/** The booking that moves, which only its own bearer may say; throws unauthorized. */
+async function movedBooking(c: Context, kit: Kit, asked: string): Promise<string> {
+  const parsed = parseReference(asked);
+  return requireApplicant(c, kit, 'appointment', parsed?.kind === 'appointment' ? parsed.reference : undefined);
 }
 
 async function visitOf(

@@ -17,6 +17,8 @@ export interface HoldRecord {
   start: number;
   end: number;
   expiresAt: number;
+  /** the booking that this place is meant for: only that one can use it */
+  moves?: string;
 }
 
 export interface AppointmentRecord {
@@ -47,7 +49,7 @@ export interface AppointmentStore {
   /**
    * Holds the slot when `fits` says so of everything that overlaps the hold's UTC day at that place, read under a lock so that
    * two callers never both take the last place. `replaces` is released first, in the same transaction; when the slot is taken
-   * the older hold stays.
+   * the older hold stays. The booking that the hold `moves` is not shown to `fits`: its own place is its to exchange.
    */
   hold(
     hold: HoldRecord,
@@ -58,14 +60,14 @@ export interface AppointmentStore {
   releaseHold(id: string): Promise<void>;
   /** The answer kept for this key, without writing. */
   replay(keyHash: string, requestHash: string, now: number): Promise<Once<{outcome: 'new'}>>;
-  /** Turns a live hold into a booking in one transaction. */
+  /** Turns a live hold, unless it moves a booking, into a booking in one transaction. */
   confirm(
     holdId: string,
     appointment: FromHold,
     options: {now: number; idempotency?: Idempotency},
   ): Promise<Once<{outcome: 'booked'; appointment: AppointmentRecord} | {outcome: 'hold-expired'}>>;
   get(reference: string): Promise<AppointmentRecord | undefined>;
-  /** Moves it to the place of a live hold, which is used up, when its version is still `expectedVersion` and it is still booked. */
+  /** Moves it to the place of a live hold that is meant for it or for nobody, which is used up, when its version is still `expectedVersion` and it is still booked. */
   reschedule(
     reference: string,
     holdId: string,

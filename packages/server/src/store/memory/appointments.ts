@@ -15,7 +15,8 @@ export function memoryAppointments(data: RegionData): AppointmentStore {
       if (before) return before;
       if (holds.has(hold.id)) throw new DuplicateKeyError('hold id');
       const span = spanOfDays(utcDays(hold.start, hold.end));
-      if (!fits(busy(data, {locationId: hold.locationId, ...span, now, without: replaces}))) return {outcome: 'taken'};
+      if (!fits(busy(data, {locationId: hold.locationId, ...span, now, without: replaces, moves: hold.moves})))
+        return {outcome: 'taken'};
       dropExpired(data, hold.locationId, span, now);
       if (replaces !== undefined) holds.delete(replaces);
       insert(holds, hold.id, hold, 'hold id');
@@ -31,7 +32,7 @@ export function memoryAppointments(data: RegionData): AppointmentStore {
       const before = earlier(data, idempotency, now);
       if (before) return before;
       const hold = live(holds.get(holdId), now);
-      if (!hold) return {outcome: 'hold-expired'};
+      if (!hold || hold.moves !== undefined) return {outcome: 'hold-expired'};
       const {locationId, serviceIds, people, start, end} = hold;
       const booked = {...appointment, locationId, serviceIds, people, start, end};
       insert(appointments, booked.reference, booked, 'appointment reference');
@@ -46,7 +47,7 @@ export function memoryAppointments(data: RegionData): AppointmentStore {
       if (kept.status !== 'booked') return {outcome: 'closed'};
       if (kept.version !== expectedVersion) return {outcome: 'conflict'};
       const hold = live(holds.get(holdId), now);
-      if (!hold) return {outcome: 'hold-expired'};
+      if (!hold || (hold.moves ?? reference) !== reference) return {outcome: 'hold-expired'};
       const {locationId, serviceIds, people, start, end} = hold;
       Object.assign(kept, {locationId, serviceIds, people, start, end, updatedAt: now, version: kept.version + 1});
       holds.delete(holdId);
@@ -83,12 +84,15 @@ interface Question {
   to: number;
   now: number;
   without?: string;
+  moves?: string;
 }
 
-function busy({holds, appointments}: RegionData, {locationId, from, to, now, without}: Question): Busy[] {
+function busy({holds, appointments}: RegionData, {locationId, from, to, now, without, moves}: Question): Busy[] {
   return [
     ...[...holds.values()].filter((hold) => live(hold, now) && hold.id !== without),
-    ...[...appointments.values()].filter(({status}) => status !== 'cancelled' && status !== 'no-show'),
+    ...[...appointments.values()].filter(
+      ({status, reference}) => status !== 'cancelled' && status !== 'no-show' && reference !== moves,
+    ),
   ]
     .filter((one) => one.locationId === locationId && one.start < to && one.end > from)
     .map(({start, end, people}) => ({start, end, people}))

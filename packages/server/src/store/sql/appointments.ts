@@ -2,7 +2,7 @@ import type {Kysely} from 'kysely';
 import type {AppointmentStore, FromHold, HoldRecord} from '../appointments.js';
 import {appointmentColumns, listAppointments, toAppointment} from './appointment-rows.js';
 import {busyAt} from './busy.js';
-import {holdColumns, sqlHold, takeHold} from './holds.js';
+import {holdColumns, sqlHold, takeHold, toHold} from './holds.js';
 import {claim, earlier} from './idempotency.js';
 import type {Database} from './schema.js';
 import {inTransaction, type Trx} from './transaction.js';
@@ -23,14 +23,16 @@ export function sqlAppointments(db: Kysely<Database>, region: string): Appointme
   return {
     busy: (locationId, from, to, now) => busyAt(db, region, locationId, from, to, now),
     hold: sqlHold(db, region),
-    getHold: (id, now) =>
-      db
+    getHold: async (id, now) => {
+      const row = await db
         .selectFrom('slot_holds')
         .select(holdColumns)
         .where('region', '=', region)
         .where('id', '=', id)
         .where('expires_at', '>', now)
-        .executeTakeFirst(),
+        .executeTakeFirst();
+      return row && toHold(row);
+    },
     releaseHold: async (id) => {
       await db.deleteFrom('slot_holds').where('region', '=', region).where('id', '=', id).execute();
     },
@@ -59,7 +61,7 @@ export function sqlAppointments(db: Kysely<Database>, region: string): Appointme
         if (!kept) return {outcome: 'missing'};
         if (kept.status !== 'booked') return {outcome: 'closed'};
         if (kept.version !== expectedVersion) return {outcome: 'conflict'};
-        const hold = await takeHold(trx, region, holdId, now);
+        const hold = await takeHold(trx, region, holdId, now, reference);
         if (!hold) return {outcome: 'hold-expired'};
         const row = await change(trx, reference)
           .set({...placeOf(hold), updated_at: now, version: kept.version + 1})

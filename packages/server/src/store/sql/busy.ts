@@ -4,7 +4,7 @@ import {LONGEST_VISIT} from '../office-days.js';
 import type {Database} from './schema.js';
 
 /**
- * Live holds and live bookings that overlap [from, to). One statement, so that a hold which becomes a booking meanwhile is seen
+ * Live holds and live bookings that overlap [from, to), `without` one of these. One statement, so that a hold which becomes a booking meanwhile is seen
  * exactly once. No visit is longer than LONGEST_VISIT, which lets the index skip the past.
  */
 export async function busyAt(
@@ -14,8 +14,9 @@ export async function busyAt(
   from: number,
   to: number,
   now: number,
+  without?: string,
 ): Promise<Busy[]> {
-  const bookings = db
+  let bookings = db
     .selectFrom('appointments')
     .select(['starts_at as start', 'ends_at as end', 'people'])
     .where('region', '=', region)
@@ -24,6 +25,7 @@ export async function busyAt(
     .where('starts_at', '<', to)
     .where('ends_at', '>', from)
     .where('status', 'not in', ['cancelled', 'no-show']);
+  if (without !== undefined) bookings = bookings.where('reference', '<>', without);
   return db
     .selectFrom('slot_holds')
     .select(['starts_at as start', 'ends_at as end', 'people'])

@@ -3,6 +3,7 @@ import type {AppointmentStore, HoldRecord} from '../appointments.js';
 import {assertVisit, LONGEST_VISIT, spanOfDays, utcDays} from '../office-days.js';
 import {busyAt} from './busy.js';
 import {claim} from './idempotency.js';
+import {present} from './present.js';
 import type {Database} from './schema.js';
 import {inTransaction, type Trx} from './transaction.js';
 
@@ -17,6 +18,7 @@ export const holdColumns = [
   'starts_at as start',
   'ends_at as end',
   'expires_at as expiresAt',
+  'moves',
 ] as const;
 
 export function sqlHold(db: Kysely<Database>, region: string): AppointmentStore['hold'] {
@@ -31,22 +33,34 @@ export function sqlHold(db: Kysely<Database>, region: string): AppointmentStore[
       await dropExpired(trx, region, hold.locationId, from, to, now);
       if (replaces !== undefined)
         await trx.deleteFrom('slot_holds').where('region', '=', region).where('id', '=', replaces).execute();
-      if (!fits(await busyAt(trx, region, hold.locationId, from, to, now))) undo({outcome: 'taken'});
+      if (!fits(await busyAt(trx, region, hold.locationId, from, to, now, hold.moves))) undo({outcome: 'taken'});
       await insertHold(trx, region, hold);
       return {outcome: 'held'};
     });
   };
 }
 
-/** The live hold, removed: whoever gets it may use it up; nobody else does. */
-export async function takeHold(trx: Trx, region: string, id: string, now: number): Promise<HoldRecord | undefined> {
-  return trx
+/** The live hold, removed, unless it is meant for another booking than the one it `moves`: whoever gets it may use it up; nobody else does. */
+export async function takeHold(
+  trx: Trx,
+  region: string,
+  id: string,
+  now: number,
+  moves?: string,
+): Promise<HoldRecord | undefined> {
+  const row = await trx
     .deleteFrom('slot_holds')
     .where('region', '=', region)
     .where('id', '=', id)
     .where('expires_at', '>', now)
+    .where((is) => is.or([is('moves', 'is', null), is('moves', '=', moves ?? null)]))
     .returning(holdColumns)
     .executeTakeFirst();
+  return row && toHold(row);
+}
+
+export function toHold(row: object): HoldRecord {
+  return present(row) as HoldRecord;
 }
 
 /** One caller at a time per place and day; the days are locked in order so that two callers cannot wait for each other. */
@@ -105,6 +119,7 @@ async function insertHold(trx: Trx, region: string, hold: HoldRecord): Promise<v
       starts_at: hold.start,
       ends_at: hold.end,
       expires_at: hold.expiresAt,
+      moves: hold.moves ?? null,
     })
     .execute();
 }

@@ -6,6 +6,7 @@ import * as searchWords from './migrations/0003-search-words.js';
 import * as regionKeys from './migrations/0004-region-keys.js';
 import * as uploadNetworks from './migrations/0005-upload-networks.js';
 import * as settledCases from './migrations/0006-settled-cases.js';
+import * as movingHolds from './migrations/0008-moving-holds.js';
 import type {Database} from './schema.js';
 
 /**
@@ -20,6 +21,7 @@ export async function migrate(db: Kysely<Database>): Promise<void> {
     '0004-region-keys': regionKeys,
     '0005-upload-networks': uploadNetworks,
     '0006-settled-cases': settledCases,
+    '0008-moving-holds': movingHolds,
   };
   const migrator = new Migrator({db, provider: {getMigrations: async () => migrations}});
   const {error} = await migrator.migrateToLatest();

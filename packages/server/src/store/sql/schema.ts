@@ -82,6 +82,7 @@ export interface Database {
     starts_at: number;
     ends_at: number;
     expires_at: number;
+    moves: string | null;
   };
   appointments: InRegion & {
     reference: string;

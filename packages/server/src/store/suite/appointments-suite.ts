@@ -193,6 +193,24 @@ export function appointmentsSuite(make: f.Make): void {
         assert.deepEqual(await a.appointments.busy('office', NOW, NOW + 24 * HOUR, NOW), []);
       }));
 
+    it('moves a booking within a slot that it fills itself, and gives the place to nobody else meanwhile', () =>
+      onStore(make, async (a) => {
+        await a.appointments.hold(f.hold('h1'), room(1), {now: NOW});
+        await a.appointments.confirm('h1', f.fromHold('R1'), {now: NOW});
+        assert.deepEqual(await a.appointments.hold(f.hold('other'), room(1), {now: NOW}), {outcome: 'taken'});
+        const same = f.hold('h2', {moves: 'R1'});
+        assert.deepEqual(await a.appointments.hold(same, room(1), {now: NOW}), {outcome: 'held'});
+        assert.deepEqual(await a.appointments.getHold('h2', NOW), same);
+        assert.deepEqual(await a.appointments.hold(f.hold('other'), room(1), {now: NOW}), {outcome: 'taken'});
+        assert.deepEqual(await a.appointments.confirm('h2', f.fromHold('R2'), {now: NOW}), {outcome: 'hold-expired'});
+        const elsewhere = f.hold('h3', {start: NOW + 5 * HOUR});
+        await a.appointments.hold(elsewhere, room(1, elsewhere.start), {now: NOW});
+        await a.appointments.confirm('h3', f.fromHold('R3'), {now: NOW});
+        assert.deepEqual(await a.appointments.reschedule('R3', 'h2', 1, NOW), {outcome: 'hold-expired'});
+        assert.equal((await a.appointments.reschedule('R1', 'h2', 1, NOW)).outcome, 'moved');
+        assert.equal((await a.appointments.busy('office', NOW, NOW + 4 * HOUR, NOW)).length, 1);
+      }));
+
     it('frees the place of a cancelled booking and of one who did not come; a closed one cannot move', () =>
       onStore(make, async (a) => {
         for (const status of ['cancelled', 'no-show'] as const) {
