@@ -18,7 +18,7 @@ export const applicationFollowers: Readonly<Record<ApplicationStatus, readonly A
 
 /** What may follow each status of an appointment. */
 export const appointmentFollowers: Readonly<Record<AppointmentStatus, readonly AppointmentStatus[]>> = {
-  waitlisted: ['held', 'cancelled'],
+  waitlisted: ['held', 'booked', 'cancelled'],
   held: ['booked', 'cancelled'],
   booked: ['checked-in', 'cancelled', 'no-show'],
   // Somebody who comes late after all is served, so a no-show may still check in.

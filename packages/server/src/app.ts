@@ -1,5 +1,6 @@
 import {Hono} from 'hono';
 import {createKit} from './kit.js';
+import {waitingListRoutes} from './routes/waiting-list.js';
 import type {Env, Kit} from './kit.js';
 import {staff} from './middleware/auth.js';
 import {ClientGoneError} from './middleware/body.js';
@@ -95,6 +96,7 @@ function mount(app: Hono<Env>, kit: Kit): void {
     slotHoldRoutes(kit),
     calendarRoutes(kit),
     appointmentRoutes(kit),
+    waitingListRoutes(kit),
   ];
   for (const routes of citizen) app.route('/v1/regions/:region', routes);
   const officers = [

@@ -4,6 +4,7 @@ import type {Context, Kit} from './kit.js';
 import {ProblemError} from './problem.js';
 import {contexts} from './security/contexts.js';
 import type {AppointmentRecord} from './store/appointments.js';
+import {dayOf} from './visits.js';
 
 /** Who comes; it lies encrypted in the store and is shown masked. */
 export interface BookingSecrets {
@@ -29,6 +30,29 @@ export function officeInstant(epoch: number, {zone}: Location): string {
   return instantOf(date!, time!.slice(0, 5), zone);
 }
 
+/** Where in the line, and the place that is offered now. */
+async function waitingView(
+  c: Context,
+  kit: Kit,
+  {reference, locationId, start}: AppointmentRecord,
+  location: Location,
+) {
+  const {appointments} = c.get('region');
+  const line = await appointments.line({locationId, ...dayOf(start, location.zone), limit: 1000});
+  const offer = await appointments.offerFor(reference, kit.now());
+  return {
+    position: line.findIndex((one) => one.reference === reference) + 1,
+    ...(offer && {
+      offer: {
+        holdId: offer.id,
+        start: officeInstant(offer.start, location),
+        end: officeInstant(offer.end, location),
+        expiresAt: new Date(offer.expiresAt).toISOString(),
+      },
+    }),
+  };
+}
+
 export async function appointmentView(c: Context, kit: Kit, record: AppointmentRecord): Promise<Appointment> {
   const location = await locationOf(c, record);
   const secrets = await kit.vault.open<BookingSecrets>(
@@ -50,5 +74,6 @@ export async function appointmentView(c: Context, kit: Kit, record: AppointmentR
     ...(secrets.assistedBy && {assistedBy: secrets.assistedBy}),
     ...(record.applicationReference !== undefined && {applicationReference: record.applicationReference}),
     createdAt: new Date(record.createdAt).toISOString(),
+    ...(record.status === 'waitlisted' && {waiting: await waitingView(c, kit, record, location)}),
   };
 }

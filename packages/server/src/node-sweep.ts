@@ -11,6 +11,7 @@ const resealedAtOnce = 1000;
 export async function sweepOnce(store: Store, upkeep: Upkeep, logger: Logger, now: number): Promise<void> {
   try {
     await store.sweep(now);
+    await upkeep.offerFreedPlaces();
     await upkeep.resealSome(resealedAtOnce);
   } catch (error) {
     logger.failure({requestId: '-', route: '(sweep)', ...failureOf(error)});

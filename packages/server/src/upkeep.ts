@@ -2,6 +2,7 @@ import {reseal} from './key-rotation.js';
 import type {ResealOutcome} from './key-rotation.js';
 import {createKit} from './kit.js';
 import type {AppOptions} from './options.js';
+import {offerFreedEverywhere} from './waiting-list.js';
 import type {Store} from './store/store.js';
 
 /** What a server does beside answering: one process is enough, several do no harm. */
@@ -10,6 +11,8 @@ export interface Upkeep {
   checkKeys(): Promise<{rewrapped: number}>;
   /** Brings what is still under older keys under the present one, at most so many values of each region. */
   resealSome(limit: number): Promise<Map<string, ResealOutcome>>;
+  /** Offers freed places to those who wait; what was not taken in time passes on. */
+  offerFreedPlaces(): Promise<void>;
 }
 
 export function createUpkeep(store: Store, options: AppOptions): Upkeep {
@@ -31,6 +34,12 @@ export function createUpkeep(store: Store, options: AppOptions): Upkeep {
         outcomes.set(code, await reseal(kit, region, limit));
       }
       return outcomes;
+    },
+    async offerFreedPlaces() {
+      for (const code of await store.regionCodes()) {
+        const region = await store.region(code);
+        if (region) await offerFreedEverywhere(kit, region);
+      }
     },
   };
 }

@@ -1,4 +1,4 @@
-import type {Location, OfferedSlot, Service} from '@mpp-sdk/contract';
+import type {Location, OfferedSlot, Service, Zone} from '@mpp-sdk/contract';
 import {addDays, availability, instantOf, toEpoch, toLocalDate} from '@mpp-sdk/domain';
 import type {AvailableDay} from '@mpp-sdk/domain';
 import {ProblemError, invalidField} from './problem.js';
@@ -50,6 +50,12 @@ export function slotsOf(
     people,
     ...span,
   });
+}
+
+/** First and last moment of the day, in the zone, that this moment is in. */
+export function dayOf(epoch: number, zone: Zone): {from: number; to: number} {
+  const from = toEpoch(instantOf(toLocalDate(epoch, zone), '00:00', zone));
+  return {from, to: from + dayMs};
 }
 
 /** What is taken at the place on these days of its zone. */

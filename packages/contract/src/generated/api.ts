@@ -574,6 +574,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/regions/{region}/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wait for a place on a full day. The receipt is that of an appointment with the status waitlisted: its access code shows the place in line and an offer, which is taken by moving there and passes on when it expires, is released or the appointment is cancelled. */
+        post: operations["joinWaitingList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regions/{region}/appointments/{reference}/access": {
         parameters: {
             query?: never;
@@ -2059,6 +2079,28 @@ export interface components {
             applicationReference?: string;
             assistedBy?: components["schemas"]["Assistance"];
         };
+        WaitingRequest: {
+            locationId: string;
+            date: components["schemas"]["LocalDate"];
+            serviceIds: string[];
+            /** @default 1 */
+            people?: number;
+            name: string;
+            phone: string;
+            channel?: components["schemas"]["Channel"];
+            applicationReference?: string;
+            assistedBy?: components["schemas"]["Assistance"];
+        };
+        /** @description Of a waitlisted appointment, whose start and end are those of the day. */
+        WaitingPlace: {
+            position: number;
+            offer?: {
+                holdId: string;
+                start: components["schemas"]["Instant"];
+                end: components["schemas"]["Instant"];
+                expiresAt: components["schemas"]["Instant"];
+            };
+        };
         AppointmentChange: {
             holdId: string;
         };
@@ -2079,6 +2121,7 @@ export interface components {
             assistedBy?: components["schemas"]["Assistance"];
             applicationReference?: string;
             createdAt?: components["schemas"]["Instant"];
+            waiting?: components["schemas"]["WaitingPlace"];
         };
         AppointmentReceipt: {
             reference: string;
@@ -3339,6 +3382,41 @@ export interface operations {
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+        };
+    };
+    joinWaitingList: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Kemendagri code with dots */
+                region: components["parameters"]["region"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitingRequest"];
+            };
+        };
+        responses: {
+            /** @description In line */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentReceipt"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];

@@ -15,6 +15,7 @@ import {checkIfMatch} from '../middleware/conditional.js';
 import {ProblemError, invalidField} from '../problem.js';
 import {hasStarted} from '../rules/visit-moments.js';
 import type {AppointmentRecord, FromHold, HoldRecord} from '../store/appointments.js';
+import {offerFreed} from '../waiting-list.js';
 import {journeyUrl} from '../submission.js';
 
 export function appointmentRoutes(kit: Kit): Hono<Env> {
@@ -24,7 +25,12 @@ export function appointmentRoutes(kit: Kit): Hono<Env> {
       const {appointments} = c.get('region');
       return c.json(await grantAccess(c, kit, 'appointment', async (one) => (await appointments.get(one))?.codeHash));
     })
-    .get('/appointments/:reference', async (c) => answer(c, kit, await ownAppointment(c, kit)))
+    .get('/appointments/:reference', async (c) => {
+      const record = await ownAppointment(c, kit);
+      if (record.status !== 'waitlisted') return answer(c, kit, record);
+      await offerFreed(kit, c.get('region'), record);
+      return answer(c, kit, await ownAppointment(c, kit));
+    })
     .patch('/appointments/:reference', async (c) => {
       const record = await ownAppointment(c, kit);
       const {holdId} = kit.validate('AppointmentChange', await readJson(c));
@@ -35,6 +41,7 @@ export function appointmentRoutes(kit: Kit): Hono<Env> {
       const outcome = await appointments.reschedule(record.reference, holdId, record.version, kit.now());
       if (outcome.outcome === 'moved') {
         await holdEnded(c, kit, hold);
+        await offerFreed(kit, c.get('region'), record);
         return answer(c, kit, outcome.appointment);
       }
       if (outcome.outcome === 'hold-expired') throw new ProblemError('hold-expired');
@@ -47,7 +54,12 @@ export function appointmentRoutes(kit: Kit): Hono<Env> {
       const {reference} = record;
       const {appointments} = c.get('region');
       const outcome = await appointments.setStatus(reference, ['booked', 'waitlisted'], 'cancelled', kit.now());
-      if (outcome.outcome === 'set') return answer(c, kit, outcome.appointment);
+      if (outcome.outcome === 'set') {
+        const offer = await appointments.offerFor(reference, kit.now());
+        if (offer) await appointments.releaseHold(offer.id);
+        await offerFreed(kit, c.get('region'), record);
+        return answer(c, kit, outcome.appointment);
+      }
       throw new ProblemError('appointment-closed');
     });
 }
@@ -65,8 +77,8 @@ export async function ownAppointment(
 }
 
 /** Throws appointment-closed once the visit has begun: then it was kept or missed, which is the counter's to say. */
-function requireAhead({start}: AppointmentRecord, kit: Kit): void {
-  if (hasStarted(start, kit.now())) throw new ProblemError('appointment-closed');
+function requireAhead({status, start, end}: AppointmentRecord, kit: Kit): void {
+  if (hasStarted(status === 'waitlisted' ? end : start, kit.now())) throw new ProblemError('appointment-closed');
 }
 
 async function answer(c: Context, kit: Kit, record: AppointmentRecord): Promise<Response> {
@@ -104,7 +116,7 @@ async function confirm(c: Context, kit: Kit): Promise<AppointmentReceipt> {
 }
 
 /** Who comes; throws validation-failed. */
-function visitorOf(request: AppointmentRequest): BookingSecrets {
+export function visitorOf(request: Pick<AppointmentRequest, 'name' | 'phone' | 'assistedBy'>): BookingSecrets {
   const phone = toE164(request.phone);
   if (phone === undefined) throw invalidField('/phone', 'phone', 'This is no telephone number');
   const name = request.name.trim();
@@ -113,7 +125,10 @@ function visitorOf(request: AppointmentRequest): BookingSecrets {
 }
 
 /** The application that the visit is for, in its one written form; throws validation-failed unless the region has it. */
-async function applicationOf(c: Context, {applicationReference: asked}: AppointmentRequest) {
+export async function applicationOf(
+  c: Context,
+  {applicationReference: asked}: Pick<AppointmentRequest, 'applicationReference'>,
+) {
   if (asked === undefined) return undefined;
   const parsed = parseReference(asked);
   const known = parsed?.kind === 'application' && (await c.get('region').applications.get(parsed.reference));
@@ -121,18 +136,23 @@ async function applicationOf(c: Context, {applicationReference: asked}: Appointm
   return known.reference;
 }
 
-async function newAppointment(
+interface NewBooking {
+  visitor: BookingSecrets;
+  channel?: Channel | undefined;
+  status?: 'booked' | 'waitlisted';
+}
+
+export async function newAppointment(
   c: Context,
   kit: Kit,
-  hold: HoldRecord,
-  {visitor, channel = 'online'}: {visitor: BookingSecrets; channel?: Channel},
+  hold: Pick<HoldRecord, 'locationId' | 'serviceIds' | 'people' | 'start' | 'end'>,
+  {visitor, channel = 'online', status = 'booked'}: NewBooking,
 ): Promise<{record: FromHold; receipt: AppointmentReceipt}> {
   const location = await locationOf(c, hold);
   const now = kit.now();
   const reference = newReference('appointment', kit.randomBytes);
   const {accessCode, codeHash} = await newAccessCode(kit);
   const sealed = await sealBooking(kit, c.get('region').code, reference, visitor);
-  const status = 'booked';
   return {
     record: {reference, codeHash, status, channel, createdAt: now, updatedAt: now, sealed, version: 1},
     receipt: {

@@ -10,6 +10,7 @@ import {pathOf} from '../parameters.js';
 import {ProblemError, invalidField} from '../problem.js';
 import {newId} from '../security/tokens.js';
 import type {Busy, HoldRecord} from '../store/appointments.js';
+import {offerFreed} from '../waiting-list.js';
 import {checkServed, nextFree, slotsOf} from '../visits.js';
 import type {Visit} from '../visits.js';
 
@@ -22,6 +23,7 @@ export function slotHoldRoutes(kit: Kit): Hono<Env> {
       const held = await appointments.getHold(id, kit.now());
       await appointments.releaseHold(id);
       await holdEnded(c, kit, held);
+      if (held) await offerFreed(kit, c.get('region'), held);
       return c.body(null, 204);
     });
 }
@@ -47,6 +49,8 @@ async function hold(c: Context, kit: Kit): Promise<SlotHold> {
   const slot = slotGiven([]);
   if (!slot) throw new ProblemError('slot-invalid');
   const replaced = request.replaces === undefined ? undefined : await appointments.getHold(request.replaces, now);
+  // Who waits for the day has a right to what is free before anybody who only comes now.
+  await offerFreed(kit, c.get('region'), {locationId: visit.location.id, start});
   await countHold(c, kit, visit.people);
   const record: HoldRecord = {
     id: newId(kit.randomBytes),

@@ -38,13 +38,17 @@ export interface AppointmentRecord {
   /** name, phone and helper, encrypted */
   sealed: string;
   version: number;
+  /** in line from this moment on: of a waitlisted one */
+  waitsSince?: number;
+  /** how many freed places it was offered */
+  offers?: number;
 }
 
 /** What a new appointment takes over from its hold. */
 export type FromHold = Omit<AppointmentRecord, 'locationId' | 'serviceIds' | 'people' | 'start' | 'end'>;
 
 export interface AppointmentStore {
-  /** Live holds and live bookings (not cancelled, not no-show) that overlap [from, to). */
+  /** Live holds and live bookings (not cancelled, not no-show, not waitlisted) that overlap [from, to). */
   busy(locationId: string, from: number, to: number, now: number): Promise<Busy[]>;
   /**
    * Holds the slot when `fits` says so of everything that overlaps the hold's UTC day at that place, read under a lock so that
@@ -66,8 +70,28 @@ export interface AppointmentStore {
     appointment: FromHold,
     options: {now: number; idempotency?: Idempotency},
   ): Promise<Once<{outcome: 'booked'; appointment: AppointmentRecord} | {outcome: 'hold-expired'}>>;
+  /** Keeps a waitlisted one; it takes no place. */
+  wait(
+    appointment: AppointmentRecord,
+    options: {now: number; idempotency?: Idempotency},
+  ): Promise<Once<{outcome: 'waits'}>>;
+  /** The line of those who wait at this place for a time between these moments, by (waitsSince, reference). */
+  line(query: {locationId: string; from: number; to: number; limit: number}): Promise<AppointmentRecord[]>;
+  /** Places with somebody in line, and when that wait begins and ends. */
+  lines(now: number): Promise<{locationId: string; start: number}[]>;
+  /**
+   * Holds a place for one who waits, who stands behind all others from its expiry on. Nothing is written when the place is
+   * taken or the one who waits has changed since `version`.
+   */
+  offer(
+    hold: HoldRecord & {moves: string},
+    fits: (busy: Busy[]) => boolean,
+    options: {now: number; version: number},
+  ): Promise<{outcome: 'offered' | 'taken' | 'conflict'}>;
+  /** The live hold that is meant for this booking and expires last. */
+  offerFor(reference: string, now: number): Promise<HoldRecord | undefined>;
   get(reference: string): Promise<AppointmentRecord | undefined>;
-  /** Moves it to the place of a live hold that is meant for it or for nobody, which is used up, when its version is still `expectedVersion` and it is still booked. */
+  /** Moves it to the place of a live hold that is meant for it or for nobody, which is used up, when its version is still `expectedVersion` and it is still booked or waitlisted; then it is booked. */
   reschedule(
     reference: string,
     holdId: string,

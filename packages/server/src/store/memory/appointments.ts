@@ -40,16 +40,62 @@ export function memoryAppointments(data: RegionData): AppointmentStore {
       remember(data, idempotency);
       return {outcome: 'booked', appointment: copy(booked)};
     },
+    wait: async (appointment, {now, idempotency}) => {
+      const before = earlier(data, idempotency, now);
+      if (before) return before;
+      insert(appointments, appointment.reference, appointment, 'appointment reference');
+      remember(data, idempotency);
+      return {outcome: 'waits'};
+    },
+    line: async ({locationId, from, to, limit}) =>
+      waiting(data)
+        .filter((one) => one.locationId === locationId && one.start >= from && one.start < to)
+        .sort((a, b) => compare(a.waitsSince!, b.waitsSince!) || compare(a.reference, b.reference))
+        .slice(0, limit)
+        .map(copy),
+    lines: async (now) => {
+      const found = waiting(data).filter(({end}) => end > now);
+      const distinct = new Map(found.map(({locationId, start}) => [`${locationId} ${start}`, {locationId, start}]));
+      return [...distinct.values()].sort((a, b) => compare(a.locationId, b.locationId) || compare(a.start, b.start));
+    },
+    offer: async (hold, fits, {now, version}) => {
+      assertVisit(hold);
+      const kept = appointments.get(hold.moves);
+      if (kept?.status !== 'waitlisted' || kept.version !== version) return {outcome: 'conflict'};
+      const span = spanOfDays(utcDays(hold.start, hold.end));
+      if (!fits(busy(data, {locationId: hold.locationId, ...span, now}))) return {outcome: 'taken'};
+      dropExpired(data, hold.locationId, span, now);
+      insert(holds, hold.id, hold, 'hold id');
+      const offers = (kept.offers ?? 0) + 1;
+      Object.assign(kept, {waitsSince: hold.expiresAt, offers, updatedAt: now, version: version + 1});
+      return {outcome: 'offered'};
+    },
+    offerFor: async (reference, now) =>
+      copy(
+        [...holds.values()]
+          .filter((hold) => hold.moves === reference && live(hold, now))
+          .sort((a, b) => compare(b.expiresAt, a.expiresAt))[0],
+      ),
     get: async (reference) => copy(appointments.get(reference)),
     reschedule: async (reference, holdId, expectedVersion, now) => {
       const kept = appointments.get(reference);
       if (!kept) return {outcome: 'missing'};
-      if (kept.status !== 'booked') return {outcome: 'closed'};
+      if (kept.status !== 'booked' && kept.status !== 'waitlisted') return {outcome: 'closed'};
       if (kept.version !== expectedVersion) return {outcome: 'conflict'};
       const hold = live(holds.get(holdId), now);
       if (!hold || (hold.moves ?? reference) !== reference) return {outcome: 'hold-expired'};
       const {locationId, serviceIds, people, start, end} = hold;
-      Object.assign(kept, {locationId, serviceIds, people, start, end, updatedAt: now, version: kept.version + 1});
+      Object.assign(kept, {
+        locationId,
+        serviceIds,
+        people,
+        start,
+        end,
+        updatedAt: now,
+        version: kept.version + 1,
+        status: 'booked',
+      });
+      delete kept.waitsSince;
       holds.delete(holdId);
       return {outcome: 'moved', appointment: copy(kept)};
     },
@@ -72,10 +118,16 @@ export function memoryAppointments(data: RegionData): AppointmentStore {
   };
 }
 
+const placeless = ['cancelled', 'no-show', 'waitlisted'];
+
 type Place = Pick<AppointmentRecord, 'start' | 'reference'>;
 
 function inOrder(a: Place, b: Place): number {
   return compare(a.start, b.start) || compare(a.reference, b.reference);
+}
+
+function waiting({appointments}: RegionData): AppointmentRecord[] {
+  return [...appointments.values()].filter(({status}) => status === 'waitlisted');
 }
 
 interface Question {
@@ -90,9 +142,7 @@ interface Question {
 function busy({holds, appointments}: RegionData, {locationId, from, to, now, without, moves}: Question): Busy[] {
   return [
     ...[...holds.values()].filter((hold) => live(hold, now) && hold.id !== without),
-    ...[...appointments.values()].filter(
-      ({status, reference}) => status !== 'cancelled' && status !== 'no-show' && reference !== moves,
-    ),
+    ...[...appointments.values()].filter(({status, reference}) => !placeless.includes(status) && reference !== moves),
   ]
     .filter((one) => one.locationId === locationId && one.start < to && one.end > from)
     .map(({start, end, people}) => ({start, end, people}))

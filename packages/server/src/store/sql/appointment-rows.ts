@@ -1,5 +1,5 @@
 import {sql, type Kysely} from 'kysely';
-import type {AppointmentRecord, AppointmentStore} from '../appointments.js';
+import type {AppointmentRecord, AppointmentStore, FromHold, HoldRecord} from '../appointments.js';
 import {present} from './present.js';
 import type {Database} from './schema.js';
 
@@ -18,6 +18,8 @@ export const appointmentColumns = [
   'updated_at as updatedAt',
   'sealed',
   'version',
+  'waits_since as waitsSince',
+  'offers',
 ] as const;
 
 export function toAppointment(row: object): AppointmentRecord {
@@ -37,4 +39,29 @@ export async function listAppointments(
     query = query.where(sql<boolean>`(starts_at, reference) > (${after.start}::bigint, ${after.reference}::text)`);
   const rows = await query.orderBy('starts_at').orderBy('reference').limit(limit).execute();
   return rows.map(toAppointment);
+}
+
+export function placeOf(hold: Pick<HoldRecord, 'locationId' | 'serviceIds' | 'people' | 'start' | 'end'>) {
+  return {
+    location_id: hold.locationId,
+    service_ids: JSON.stringify(hold.serviceIds),
+    people: hold.people,
+    starts_at: hold.start,
+    ends_at: hold.end,
+  };
+}
+
+export function newRow(appointment: FromHold) {
+  return {
+    reference: appointment.reference,
+    code_hash: appointment.codeHash,
+    status: appointment.status,
+    channel: appointment.channel,
+    application_reference: appointment.applicationReference ?? null,
+    created_at: appointment.createdAt,
+    updated_at: appointment.updatedAt,
+    sealed: appointment.sealed,
+    version: appointment.version,
+    waits_since: appointment.waitsSince ?? null,
+  };
 }

@@ -1,10 +1,11 @@
 import type {Kysely} from 'kysely';
-import type {AppointmentStore, FromHold, HoldRecord} from '../appointments.js';
-import {appointmentColumns, listAppointments, toAppointment} from './appointment-rows.js';
+import type {AppointmentStore} from '../appointments.js';
+import {appointmentColumns, listAppointments, newRow, placeOf, toAppointment} from './appointment-rows.js';
 import {busyAt} from './busy.js';
 import {holdColumns, sqlHold, takeHold, toHold} from './holds.js';
 import {claim, earlier} from './idempotency.js';
 import type {Database} from './schema.js';
+import {sqlWaiting} from './waiting.js';
 import {inTransaction, type Trx} from './transaction.js';
 
 type ConfirmAnswer = Awaited<ReturnType<AppointmentStore['confirm']>>;
@@ -51,6 +52,7 @@ export function sqlAppointments(db: Kysely<Database>, region: string): Appointme
           .executeTakeFirstOrThrow();
         return {outcome: 'booked', appointment: toAppointment(row)};
       }),
+    ...sqlWaiting(db, region),
     get: async (reference) => {
       const row = await find(db, reference).executeTakeFirst();
       return row && toAppointment(row);
@@ -59,12 +61,12 @@ export function sqlAppointments(db: Kysely<Database>, region: string): Appointme
       inTransaction<MoveAnswer>(db, async (trx) => {
         const kept = await find(trx, reference).forUpdate().executeTakeFirst();
         if (!kept) return {outcome: 'missing'};
-        if (kept.status !== 'booked') return {outcome: 'closed'};
+        if (kept.status !== 'booked' && kept.status !== 'waitlisted') return {outcome: 'closed'};
         if (kept.version !== expectedVersion) return {outcome: 'conflict'};
         const hold = await takeHold(trx, region, holdId, now, reference);
         if (!hold) return {outcome: 'hold-expired'};
         const row = await change(trx, reference)
-          .set({...placeOf(hold), updated_at: now, version: kept.version + 1})
+          .set({...placeOf(hold), status: 'booked', waits_since: null, updated_at: now, version: kept.version + 1})
           .returning(appointmentColumns)
           .executeTakeFirstOrThrow();
         return {outcome: 'moved', appointment: toAppointment(row)};
@@ -81,29 +83,5 @@ export function sqlAppointments(db: Kysely<Database>, region: string): Appointme
         return {outcome: 'set', appointment: toAppointment(row)};
       }),
     list: (query) => listAppointments(db, region, query),
-  };
-}
-
-function placeOf(hold: HoldRecord) {
-  return {
-    location_id: hold.locationId,
-    service_ids: JSON.stringify(hold.serviceIds),
-    people: hold.people,
-    starts_at: hold.start,
-    ends_at: hold.end,
-  };
-}
-
-function newRow(appointment: FromHold) {
-  return {
-    reference: appointment.reference,
-    code_hash: appointment.codeHash,
-    status: appointment.status,
-    channel: appointment.channel,
-    application_reference: appointment.applicationReference ?? null,
-    created_at: appointment.createdAt,
-    updated_at: appointment.updatedAt,
-    sealed: appointment.sealed,
-    version: appointment.version,
   };
 }

@@ -24,7 +24,7 @@ export async function busyAt(
     .where('starts_at', '>=', from - LONGEST_VISIT)
     .where('starts_at', '<', to)
     .where('ends_at', '>', from)
-    .where('status', 'not in', ['cancelled', 'no-show']);
+    .where('status', 'not in', ['cancelled', 'no-show', 'waitlisted']);
   if (without !== undefined) bookings = bookings.where('reference', '<>', without);
   return db
     .selectFrom('slot_holds')

@@ -1,5 +1,5 @@
 import type {Kysely} from 'kysely';
-import type {AppointmentStore, HoldRecord} from '../appointments.js';
+import type {AppointmentStore, Busy, HoldRecord} from '../appointments.js';
 import {assertVisit, LONGEST_VISIT, spanOfDays, utcDays} from '../office-days.js';
 import {busyAt} from './busy.js';
 import {claim} from './idempotency.js';
@@ -24,20 +24,32 @@ export const holdColumns = [
 export function sqlHold(db: Kysely<Database>, region: string): AppointmentStore['hold'] {
   return async (hold, fits, {now, replaces, idempotency}) => {
     assertVisit(hold);
-    const days = utcDays(hold.start, hold.end);
-    const {from, to} = spanOfDays(days);
     return inTransaction<HoldAnswer>(db, async (trx, undo) => {
       const before = await claim(trx, region, idempotency, now);
       if (before) return before;
-      await lockDays(trx, region, hold.locationId, days);
-      await dropExpired(trx, region, hold.locationId, from, to, now);
-      if (replaces !== undefined)
-        await trx.deleteFrom('slot_holds').where('region', '=', region).where('id', '=', replaces).execute();
-      if (!fits(await busyAt(trx, region, hold.locationId, from, to, now, hold.moves))) undo({outcome: 'taken'});
-      await insertHold(trx, region, hold);
-      return {outcome: 'held'};
+      return (await placeHold(trx, region, hold, fits, {now, replaces})) ? {outcome: 'held'} : undo({outcome: 'taken'});
     });
   };
+}
+
+/** Writes the hold when `fits` says so; else false, and the transaction has to be undone. */
+export async function placeHold(
+  trx: Trx,
+  region: string,
+  hold: HoldRecord,
+  fits: (busy: Busy[]) => boolean,
+  {now, replaces}: {now: number; replaces?: string | undefined},
+): Promise<boolean> {
+  assertVisit(hold);
+  const days = utcDays(hold.start, hold.end);
+  const {from, to} = spanOfDays(days);
+  await lockDays(trx, region, hold.locationId, days);
+  await dropExpired(trx, region, hold.locationId, from, to, now);
+  if (replaces !== undefined)
+    await trx.deleteFrom('slot_holds').where('region', '=', region).where('id', '=', replaces).execute();
+  if (!fits(await busyAt(trx, region, hold.locationId, from, to, now, hold.moves))) return false;
+  await insertHold(trx, region, hold);
+  return true;
 }
 
 /** The live hold, removed, unless it is meant for another booking than the one it `moves`: whoever gets it may use it up; nobody else does. */

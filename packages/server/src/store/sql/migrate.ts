@@ -7,6 +7,7 @@ import * as regionKeys from './migrations/0004-region-keys.js';
 import * as uploadNetworks from './migrations/0005-upload-networks.js';
 import * as settledCases from './migrations/0006-settled-cases.js';
 import * as movingHolds from './migrations/0008-moving-holds.js';
+import * as waitingList from './migrations/0009-waiting-list.js';
 import type {Database} from './schema.js';
 
 /**
@@ -22,6 +23,7 @@ export async function migrate(db: Kysely<Database>): Promise<void> {
     '0005-upload-networks': uploadNetworks,
     '0006-settled-cases': settledCases,
     '0008-moving-holds': movingHolds,
+    '0009-waiting-list': waitingList,
   };
   const migrator = new Migrator({db, provider: {getMigrations: async () => migrations}});
   const {error} = await migrator.migrateToLatest();

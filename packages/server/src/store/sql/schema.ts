@@ -99,6 +99,8 @@ export interface Database {
     updated_at: number;
     sealed: string;
     version: number;
+    waits_since: number | null;
+    offers: number | null;
   };
   uploads: InRegion & {
     id: string;

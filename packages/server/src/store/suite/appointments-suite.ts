@@ -229,6 +229,44 @@ export function appointmentsSuite(make: f.Make): void {
         assert.deepEqual(await a.appointments.setStatus('none', ['booked'], 'cancelled', NOW), {outcome: 'missing'});
       }));
 
+    it('keeps a line of those who wait, and offers a place to one of them for a time', () =>
+      onStore(make, async (a) => {
+        const {locationId, serviceIds, people, start, end} = f.hold('any');
+        const place = {locationId, serviceIds, people, start, end};
+        const waits = (reference: string, waitsSince: number) =>
+          a.appointments.wait({...f.fromHold(reference, {status: 'waitlisted', waitsSince}), ...place}, {now: NOW});
+        assert.deepEqual(await waits('R2', NOW + 1), {outcome: 'waits'});
+        await waits('R1', NOW + 2);
+        await assert.rejects(waits('R1', NOW), {name: 'DuplicateKeyError'});
+        const line = async () =>
+          (await a.appointments.line({locationId, from: NOW, to: NOW + 24 * HOUR, limit: 9})).map(
+            (one) => one.reference,
+          );
+        assert.deepEqual(await line(), ['R2', 'R1']);
+        assert.deepEqual(await a.appointments.lines(NOW), [{locationId, start}]);
+        assert.deepEqual(await a.appointments.lines(end), []);
+        assert.deepEqual(await a.appointments.busy(locationId, start, end, NOW), []);
+        const offer = {...f.hold('offer'), moves: 'R2'};
+        const options = {now: NOW, version: 1};
+        assert.deepEqual(await a.appointments.offer(offer, () => false, options), {outcome: 'taken'});
+        const both = await Promise.all([
+          a.appointments.offer(offer, room(1), options),
+          a.appointments.offer({...offer, id: 'second'}, room(1), options),
+        ]);
+        assert.equal(both.filter(({outcome}) => outcome === 'offered').length, 1);
+        const given = (await a.appointments.offerFor('R2', NOW))!;
+        assert.equal(await a.appointments.offerFor('R2', offer.expiresAt), undefined);
+        assert.deepEqual(await line(), ['R1', 'R2']);
+        assert.equal((await a.appointments.get('R2'))!.offers, 1);
+        const late = await a.appointments.offer({...offer, id: 'third'}, () => true, options);
+        assert.deepEqual(late, {outcome: 'conflict'});
+        assert.deepEqual(await a.appointments.reschedule('R1', given.id, 1, NOW), {outcome: 'hold-expired'});
+        const taken = await a.appointments.reschedule('R2', given.id, 2, NOW);
+        assert.ok(taken.outcome === 'moved' && taken.appointment.status === 'booked');
+        assert.equal(taken.appointment.waitsSince, undefined);
+        assert.deepEqual(await line(), ['R1']);
+      }));
+
     it('lists by time and reference, page by page, by place', () =>
       onStore(make, async (a) => {
         const rows: [string, number, string][] = [
