@@ -21,6 +21,8 @@ export interface AvailabilityQuery {
   from?: LocalDate;
   to?: LocalDate;
   people?: number;
+  /** reference of the booking that looks for another time, with its token: its own place counts as free */
+  moves?: string;
 }
 
 export interface Appointments {
@@ -28,7 +30,7 @@ export interface Appointments {
     query?: {serviceIds?: readonly string[]; cursor?: string; limit?: number},
     call?: Call,
   ): Promise<LocationList>;
-  availability(query: AvailabilityQuery, call?: Call): Promise<Availability>;
+  availability(query: AvailabilityQuery, call?: Call & {token?: string}): Promise<Availability>;
   /** @throws MppError of kind `conflict`, code `slot-taken`, with the next free ones in `problem.nextSlots` */
   holdSlot(request: SlotHoldRequest, call?: KeyedCall & {token?: string}): Promise<SlotHold>;
   releaseHold(id: string, call?: Call): Promise<void>;

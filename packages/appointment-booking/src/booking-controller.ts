@@ -1,9 +1,8 @@
 import type {AppointmentReceipt, Location, OfferedSlot, Slot} from '@mpp-sdk/contract';
-import {toE164} from '@mpp-sdk/domain';
 import type {BookingOutcomes, BookingState, SlotNote, Start} from './booking-state.js';
 import {ConfirmController} from './confirm-controller.js';
 import {HoldController, type Held} from './hold-controller.js';
-import type {BookingHost} from './host.js';
+import type {AsBearer, BookingHost} from './host.js';
 import {visitOfReceipt, type Visit} from './visit.js';
 import {VisitController} from './visit-controller.js';
 import {VisitPlan} from './visit-plan.js';
@@ -15,6 +14,7 @@ export class BookingController extends VisitPlan {
   readonly visits: VisitController;
   readonly confirming: ConfirmController;
   #goesOn = false;
+  protected readonly asBearer: AsBearer = (signal, visit, use) => this.visits.asBearer(signal, visit, use);
 
   constructor(
     host: BookingHost,
@@ -22,6 +22,7 @@ export class BookingController extends VisitPlan {
   ) {
     super(host);
     this.hold = new HoldController(host, {
+      asBearer: (signal, visit, use) => this.asBearer(signal, visit, use),
       onHeld: (held) => this.#onHeld(held),
       onSoon: (leftMs) => outcomes.onNews({kind: 'soon', leftMs}),
       onExpired: () => this.#onExpired(),
@@ -144,10 +145,10 @@ export class BookingController extends VisitPlan {
   get moving(): Visit | undefined {
     return this.state.step === 'slots' ? this.state.moving : undefined;
   }
-  confirm() {
+  /** @param phone E.164 */
+  confirm(phone: string) {
     const {held} = this.hold;
-    const phone = toE164(this.person.phone);
-    if (held && phone) void this.confirming.request.run({holdId: held.id, name: this.person.name.trim(), phone});
+    if (held) void this.confirming.request.run({holdId: held.id, name: this.person.name.trim(), phone});
   }
 
   open(reference: string, accessCode: string) {
@@ -192,6 +193,7 @@ export class BookingController extends VisitPlan {
   #takeUp() {
     const kept = this.hold.kept(this.serviceIds);
     if (!kept || kept.locationId !== this.place?.id || (this.moving && kept.people !== this.people)) return;
+    if (kept.moves !== undefined && kept.moves !== this.moving?.reference) return;
     this.people = kept.people;
     this.days.openAt(kept.start);
     this.hold.takeUp(kept);

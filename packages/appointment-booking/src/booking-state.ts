@@ -1,6 +1,6 @@
 import type {OfferedSlot} from '@mpp-sdk/contract';
 import type {Held} from './hold-controller.js';
-import type {Messages} from './messages/index.js';
+import type {VisitMessages} from './messages/visit.js';
 import type {Visit} from './visit.js';
 
 /** What the page says at the start. */
@@ -42,7 +42,7 @@ export interface BookingOutcomes {
   onNews(news: News): void;
   onHeld(held: Pick<Held, 'slotId' | 'start' | 'end' | 'expiresAt'>): void;
   /** the server refused what was typed */
-  onRefused(errors: (words: Messages) => Record<string, string>): void;
+  onRefused(errors: (words: VisitMessages) => Record<string, string>): void;
   onBooked(visit: Visit, moved: boolean): void;
   onCancelled(visit: Visit): void;
   onCalendar(file: Blob, visit: Visit): void;

@@ -2,7 +2,8 @@ import type {Availability, Catalogue, Location, Service} from '@mpp-sdk/contract
 import {addDays, toLocalDate} from '@mpp-sdk/domain';
 import {RequestController} from '@mpp-sdk/core';
 import {dayState} from './days.js';
-import {clientOf, type BookingHost} from './host.js';
+import {clientOf, type AsBearer, type BookingHost} from './host.js';
+import type {Visit} from './visit.js';
 
 /** Days shown at once. */
 export const RANGE_DAYS = 7;
@@ -15,6 +16,8 @@ export interface SlotQuery {
   people: number;
   /** first day, in the office's zone */
   from: string;
+  /** the booked visit that looks for another time: its own place does not stand in its way */
+  moves?: Visit;
 }
 
 /** First and last day that can be booked at a place. */
@@ -33,31 +36,27 @@ export class CatalogueController {
   /** the next day with a free place after an empty range; null when there is none */
   readonly nextDay: RequestController<[SlotQuery, number], {date: string | null; until: string}>;
 
-  constructor(host: BookingHost) {
+  constructor(host: BookingHost, asBearer: AsBearer) {
+    const free = (signal: AbortSignal, {location, serviceIds, people, moves}: SlotQuery, from: string, to: string) => {
+      const query = {serviceIds, locationId: location.id, people, from, to, moves: moves?.reference};
+      const ask = (token?: string) => clientOf(host).appointments.availability(query, {signal, token});
+      return moves ? asBearer(signal, moves, ask) : ask();
+    };
     this.catalogue = new RequestController(host, (signal) => clientOf(host).services.catalogue({signal}));
     this.services = new RequestController(host, (signal, ids: readonly string[]) =>
       Promise.all(ids.map((id) => clientOf(host).services.get(id, {signal}))),
     );
     this.places = new RequestController(host, (signal, ids: readonly string[]) => allPlaces(host, ids, signal));
-    this.days = new RequestController(host, (signal, query: SlotQuery) => {
-      const {location, from, serviceIds, people} = query;
-      const to = addDays(from, RANGE_DAYS - 1);
-      return clientOf(host).appointments.availability(
-        {serviceIds, locationId: location.id, people, from, to},
-        {signal},
-      );
-    });
+    this.days = new RequestController(host, (signal, query: SlotQuery) =>
+      free(signal, query, query.from, addDays(query.from, RANGE_DAYS - 1)),
+    );
     this.nextDay = new RequestController(host, async (signal, query: SlotQuery, now: number) => {
-      const {location, serviceIds, people} = query;
       const from = addDays(query.from, RANGE_DAYS);
-      const {max} = bookableDays(location, now);
+      const {max} = bookableDays(query.location, now);
       const last = addDays(from, LONGEST_SEARCH - 1);
       const to = last < max ? last : max;
       if (to < from) return {date: null, until: max};
-      const answer = await clientOf(host).appointments.availability(
-        {serviceIds, locationId: location.id, people, from, to},
-        {signal},
-      );
+      const answer = await free(signal, query, from, to);
       return {date: answer.days.find((day) => dayState(day) === 'free')?.date ?? null, until: to};
     });
   }

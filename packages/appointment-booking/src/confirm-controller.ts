@@ -3,13 +3,13 @@ import type {AppointmentReceipt, AppointmentRequest} from '@mpp-sdk/contract';
 import {RequestController} from '@mpp-sdk/core';
 import {clientOf, stillWanted, type BookingHost} from './host.js';
 import {Intention, isUnknown} from './intention.js';
-import type {Messages} from './messages/index.js';
+import type {VisitMessages} from './messages/visit.js';
 
 export interface ConfirmOutcomes {
   onConfirmed(receipt: AppointmentReceipt): void;
   onExpired(): void;
   /** the server refused what was typed */
-  onRefused(errors: (words: Messages) => Record<string, string>): void;
+  onRefused(errors: (words: VisitMessages) => Record<string, string>): void;
 }
 
 /** Turns a hold into a booking, once: the key of an intention is kept until its outcome is known. */
@@ -57,7 +57,7 @@ export class ConfirmController {
   }
 }
 
-const refusals = (pointers: readonly string[], words: Messages): Record<string, string> => ({
+const refusals = (pointers: readonly string[], words: VisitMessages): Record<string, string> => ({
   ...(pointers.indexOf('/name') >= 0 && {name: words.nameMissing}),
   ...(pointers.indexOf('/phone') >= 0 && {phone: words.phoneWrong}),
 });

@@ -5,8 +5,9 @@ import {RequestController} from '@mpp-sdk/core';
 import {timeLeft} from './countdown.js';
 import {HoldClock} from './hold-clock.js';
 import {HoldMemory, type KeptHold} from './hold-memory.js';
-import {clientOf, stillWanted, type BookingHost} from './host.js';
+import {clientOf, stillWanted, type AsBearer, type BookingHost} from './host.js';
 import {Intention, isUnknown} from './intention.js';
+import type {Visit} from './visit.js';
 
 /** A slot that the server keeps for the citizen. */
 export interface Held {
@@ -24,9 +25,12 @@ export interface Wish {
   locationId: string;
   serviceIds: readonly string[];
   people: number;
+  /** the booked visit that would move here: its own place does not stand in its way */
+  moves?: Visit;
 }
 
 export interface HoldEvents {
+  asBearer: AsBearer;
   onHeld(held: Held): void;
   /** once, when two minutes are left */
   onSoon(leftMs: number): void;
@@ -124,16 +128,19 @@ export class HoldController implements ReactiveController {
   }
 
   async #send(signal: AbortSignal, wish: Wish): Promise<SlotHold> {
-    const {slot, serviceIds, people} = wish;
+    const {slot, serviceIds, people, moves} = wish;
     const {appointments} = clientOf(this.host);
     const request: SlotHoldRequest = {slotId: slot.id, serviceIds: [...serviceIds], people};
     if (this.held) request.replaces = this.held.id;
+    if (moves) request.moves = moves.reference;
+    const idempotencyKey = this.#intention.keyFor(request);
+    const send = (token?: string) => appointments.holdSlot(request, {signal, token, idempotencyKey});
     try {
-      const hold = await appointments.holdSlot(request, {signal, idempotencyKey: this.#intention.keyFor(request)});
+      const hold = await (moves ? this.events.asBearer(signal, moves, send) : send());
       stillWanted(signal);
       this.#intention.settle();
       const {start = slot.start, end = slot.end} = hold;
-      this.#keep({...hold, start, end}, {...wish, slotId: slot.id});
+      this.#keep({...hold, start, end}, {...wish, slotId: slot.id, moves: moves?.reference});
       return hold;
     } catch (error) {
       if (error instanceof MppError && !isUnknown(error)) {
@@ -149,11 +156,17 @@ export class HoldController implements ReactiveController {
 
   #keep(
     {id, start, end, expiresAt}: Pick<Held, 'id' | 'start' | 'end' | 'expiresAt'>,
-    {slotId, locationId, serviceIds, people}: Omit<Wish, 'slot'> & {slotId: string},
+    {
+      slotId,
+      locationId,
+      serviceIds,
+      people,
+      moves,
+    }: Pick<KeptHold, 'slotId' | 'locationId' | 'serviceIds' | 'people' | 'moves'>,
   ) {
     const left = timeLeft(expiresAt, this.host.now());
     this.held = {id, slotId, start, end, expiresAt, counted: left !== undefined};
-    this.#memory.keep({holdId: id, slotId, start, end, expiresAt, locationId, serviceIds, people});
+    this.#memory.keep({holdId: id, slotId, start, end, expiresAt, locationId, serviceIds, people, moves});
     this.#saidSoon = left !== undefined && left <= SOON_MS;
     if (left === undefined) this.clock.stop();
     else this.clock.start(left);

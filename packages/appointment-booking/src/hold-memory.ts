@@ -12,6 +12,8 @@ export interface KeptHold {
   locationId: string;
   serviceIds: readonly string[];
   people: number;
+  /** the booking that alone can use it */
+  moves?: string;
 }
 
 const TEXTS = ['holdId', 'slotId', 'start', 'end', 'expiresAt', 'locationId'] as const;

@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {MppError, type MppClient} from '@mpp-sdk/api-client';
+import type {Visit} from './visit.js';
 
 /** What the controllers need of the element. */
 export interface BookingHost extends ReactiveControllerHost {
@@ -7,6 +8,9 @@ export interface BookingHost extends ReactiveControllerHost {
   /** epoch milliseconds */
   readonly now: () => number;
 }
+
+/** What only the bearer of a booked visit may ask for. */
+export type AsBearer = <T>(signal: AbortSignal, visit: Visit, use: (token: string) => Promise<T>) => Promise<T>;
 
 /** The client while there is one: requests run only then. */
 export function clientOf(host: BookingHost): MppClient {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {bookAppointment, expectEvent, type, until, visibleText} from '@mpp-sdk/testing';
-import {freeSlots, hasText, open, present, press, SERVICE} from './booking-walk.states.js';
+import {freeSlots, hasText, open, present, press, SERVICE, smallPlace, takeAll} from './booking-walk.states.js';
 import './define.js';
 import {useStage} from './test-stage.states.js';
 
@@ -47,6 +47,35 @@ describe('An appointment that was made before', () => {
     await until(() => focused(element).includes('sudah dipindah'), 'focus on the outcome');
     const record = await (await used.api.store.region('31'))!.appointments.get(reference);
     expect(record?.start).to.equal(parseInt(slot.value.split('_')[1]!, 36) * 60_000);
+  });
+
+  it('keeps the old time until the new one is booked, and moves into the place that it fills itself', async () => {
+    await smallPlace(used.stage, 'mpp-satu', {days: 2, sessions: [{from: '13:00', to: '14:00', capacity: 1}]});
+    const {reference, accessCode} = await bookAppointment(used.api, SERVICE, 'mpp-satu');
+    const element = await open(used.stage, {attributes: {reference}, properties: {accessCode}});
+    await press(element, 'Ganti waktu');
+    await hasText(element, /Janji temu Anda pada Selasa, 24 November 2026, pukul 13\.00 WIB tetap berlaku sampai/);
+    const own = await present(() => freeSlots(element)[0], 'its own time, free to itself');
+    own.click();
+    await present(() => element.shadowRoot?.querySelector('.held strong'), 'the held time');
+    const {appointments} = (await used.api.store.region('31'))!;
+    expect((await appointments.get(reference))?.status).to.equal('booked');
+    await expectEvent(element, 'mpp-appointment-confirm', () => press(element, 'Pindah ke waktu ini'));
+    await hasText(element, 'Waktu janji temu Anda sudah dipindah');
+  });
+
+  it('still has its old time when the new one was taken meanwhile', async () => {
+    const {element, reference} = await opened();
+    const {appointments} = (await used.api.store.region('31'))!;
+    const before = await appointments.get(reference);
+    await press(element, 'Ganti waktu');
+    const slot = await present(() => freeSlots(element)[9], 'free slots');
+    await takeAll(used.stage, slot.value);
+    slot.click();
+    await hasText(element, 'Waktu ini baru saja diambil orang lain');
+    expect(await appointments.get(reference)).to.eql(before);
+    await press(element, 'Kembali');
+    await hasText(element, 'Janji temu Anda masih berlaku');
   });
 
   it('is cancelled only after a second question', async () => {

@@ -1,23 +1,22 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {MppClient, MppError} from '@mpp-sdk/api-client';
+import {MppError, type MppClient} from '@mpp-sdk/api-client';
 import {formatDateTime} from '@mpp-sdk/domain';
-import {focusOn, MppElement, QrController, sharedStyles, ticketStyles} from '@mpp-sdk/core';
+import {adoptStyles, focusOn, MppElement, renderSkeleton, sharedStyles, type QrController} from '@mpp-sdk/core';
 import {BookingController} from './booking-controller.js';
-import type {BookingOutcomes, News} from './booking-state.js';
+import type {BookingOutcomes, News, Step} from './booking-state.js';
 import {minutesLeft} from './countdown.js';
 import {MppAppointmentCancelEvent, MppAppointmentConfirmEvent, MppSlotHoldEvent} from './events.js';
 import {messages} from './messages/index.js';
-import {renderAccess} from './render-access.js';
 import {renderChooseSlot} from './render-choose-slot.js';
-import {renderPerson} from './render-person.js';
+import {renderProblem} from './render-parts.js';
 import {renderPlaces} from './render-place.js';
 import {renderServices} from './render-services.js';
-import {renderCancel, renderCancelled, renderVisit} from './render-visit.js';
-import {saveFile} from './save-file.js';
 import {bookingStyles} from './styles.js';
 import type {View} from './view.js';
 import {factsOf} from './visit.js';
+
+type VisitPart = typeof import('./visit-part.js');
 
 /**
  * Books a visit: services, place, day and time, name; then shows the ticket, from which the visit can be moved or
@@ -30,7 +29,7 @@ import {factsOf} from './visit.js';
  */
 export class MppAppointmentBooking extends MppElement {
   static override words = [messages];
-  static override styles = [sharedStyles, ticketStyles, bookingStyles];
+  static override styles = [sharedStyles, bookingStyles];
 
   /** Ids of the services of the visit, separated by spaces, at most five; without it the citizen chooses. */
   @property({attribute: 'service-id'}) serviceId = '';
@@ -49,7 +48,10 @@ export class MppAppointmentBooking extends MppElement {
   @state() private chosenPlace = '';
   /** The citizen has begun: from now on a new step takes the focus. */
   #acted = false;
-  #qr = new QrController(this);
+  #part?: VisitPart;
+  #coming?: Promise<void>;
+  @state() private partError?: MppError;
+  #qr?: QrController;
   #booking = new BookingController(this, this.#outcomes());
 
   protected override clientChanged(_client: MppClient) {
@@ -62,6 +64,27 @@ export class MppAppointmentBooking extends MppElement {
     super.willUpdate(changed);
     const asked = ['serviceId', 'locationId', 'reference', 'accessCode'] as const;
     if (client && client === before && asked.some((name) => changed.has(name))) this.#begin();
+    const {state, hold} = this.#booking;
+    if (!this.partError && (hold.wished || !isEarly(state.step))) void this.#bringPart();
+  }
+
+  /** Late steps come while the citizen still looks at the chosen time. */
+  #bringPart(): Promise<void> {
+    return (this.#coming ??= import('./visit-part.js').then(
+      (part) => {
+        adoptStyles(this.renderRoot as ShadowRoot, [part.ticketStyles]);
+        this.#part = part;
+        this.#qr = new part.QrController(this);
+        // The ticket's code is there before the last step, whatever becomes of the line.
+        void this.#qr.bring();
+        this.requestUpdate();
+        if (this.#acted && !isEarly(this.#booking.state.step)) void focusOn(this, '#step-title');
+      },
+      () => {
+        this.#coming = undefined;
+        this.partError = new MppError('offline', 'appointment');
+      },
+    ));
   }
 
   #begunFor?: MppClient;
@@ -83,6 +106,7 @@ export class MppAppointmentBooking extends MppElement {
   protected override get failure(): MppError | undefined {
     const {read, hold, visits, confirming} = this.#booking;
     const requests = [read.catalogue, read.places, read.days, hold.request, confirming.request];
+    if (this.partError && !isEarly(this.#booking.state.step)) return this.partError;
     const error = [...requests, visits.opening, visits.moving, visits.cancelling, visits.calendar]
       .map((request) => request.error)
       .find((one) => one && EXPECTED.indexOf(one.code ?? '') < 0);
@@ -112,16 +136,23 @@ export class MppAppointmentBooking extends MppElement {
         return renderPlaces(view, this.chosenPlace, (id) => (this.chosenPlace = id));
       case 'slots':
         return renderChooseSlot(view, state);
+    }
+    const part = this.#part;
+    if (!part)
+      return this.partError
+        ? html`${renderProblem(view, this.partError, () => (this.partError = undefined))}`
+        : renderSkeleton(true, 5, this.shared);
+    switch (state.step) {
       case 'person':
-        return renderPerson(view);
+        return part.renderPerson(view);
       case 'access':
-        return renderAccess(view, this.reference ?? '');
+        return part.renderAccess(view, this.reference ?? '');
       case 'visit':
-        return renderVisit(view, state, {api: this.client?.api ?? '', region: this.client?.region ?? ''});
+        return part.renderVisit(view, state, {api: this.client?.api ?? '', region: this.client?.region ?? ''});
       case 'cancel':
-        return renderCancel(view, state.visit);
+        return part.renderCancel(view, state.visit);
       case 'cancelled':
-        return renderCancelled(view, state.visit);
+        return part.renderCancelled(view, state.visit);
     }
   }
 
@@ -158,8 +189,7 @@ export class MppAppointmentBooking extends MppElement {
       onStep: () => {
         this.errors = {};
         this.said = '';
-        // The ticket's code is there before the last step, whatever becomes of the line.
-        void this.#qr.bring();
+        this.partError = undefined;
         if (this.#acted) void focusOn(this, '#step-title');
       },
       onNews: (news) => (this.said = this.#say(news)),
@@ -168,12 +198,15 @@ export class MppAppointmentBooking extends MppElement {
         this.errors = {};
         this.dispatchEvent(new MppSlotHoldEvent({...held, serviceIds, locationId: place?.id ?? ''}));
       },
-      onRefused: (errors) => this.#view(messages[this.locale]).check(errors(messages[this.locale])),
+      onRefused: (errors) => {
+        const words = this.#part?.visitMessages[this.locale];
+        if (words) this.#view(messages[this.locale]).check(errors(words));
+      },
       onBooked: (visit, moved) => this.dispatchEvent(new MppAppointmentConfirmEvent(factsOf(visit), moved)),
       onCancelled: (visit) => this.dispatchEvent(new MppAppointmentCancelEvent(factsOf(visit))),
       onCalendar: (file, visit) => {
-        saveFile(file, `${visit.reference}.ics`);
-        this.said = messages[this.locale].calendarSaved;
+        this.#part?.saveFile(file, `${visit.reference}.ics`);
+        this.said = this.#part?.visitMessages[this.locale].calendarSaved ?? '';
       },
     };
   }
@@ -195,6 +228,9 @@ export class MppAppointmentBooking extends MppElement {
     }
   }
 }
+
+/** Steps of the first chunk. */
+const isEarly = (step: Step) => step === 'services' || step === 'place' || step === 'slots';
 
 /** Conflicts that have a place of their own in the journey: not failures. */
 const EXPECTED = ['slot-taken', 'slot-invalid', 'hold-expired', 'appointment-closed', 'validation-failed'];

@@ -2,11 +2,13 @@ import {html, type TemplateResult} from 'lit';
 import {parseReference} from '@mpp-sdk/domain';
 import {accessIds, accessOf, renderAccess as renderFields, renderSkeleton} from '@mpp-sdk/core';
 import {renderErrors, renderProblem} from './render-parts.js';
+import {visitMessages} from './messages/visit.js';
 import type {View} from './view.js';
 
 /** Asks for number and code of an appointment that was made before. The code is never shown back nor stored. */
 export function renderAccess(view: View, start: string): TemplateResult {
-  const {booking, words, shared, errors} = view;
+  const {booking, shared, errors} = view;
+  const words = visitMessages[view.locale];
   const {opening} = booking.visits;
   if (opening.loading && opening.slow) return renderSkeleton(true, 5, shared);
   const submit = (event: Event) => {

@@ -24,7 +24,7 @@ export function renderChooseSlot(view: View, state: BookingState & {step: 'slots
     <p class="fact">
       ${icon('place')}<span><strong>${pick(place.name, locale).text}</strong><br />${place.address}</span>
     </p>
-    ${booking.moving ? nothing : renderPeople(view)}
+    ${booking.moving ? html`<p>${words.keptUntilMoved(formatDateTime(booking.moving.start, place.zone, locale))}</p>` : renderPeople(view)}
     ${
       days.value
         ? html`${renderEmptyRange(view)}

@@ -1,12 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {toE164} from '@mpp-sdk/domain';
 import {describedBy, renderField, renderNotice} from '@mpp-sdk/core';
+import {visitMessages} from './messages/visit.js';
 import {renderBack, renderErrors, renderHeld, renderProblem, renderStepTitle} from './render-parts.js';
 import type {View} from './view.js';
 
 /** Who comes. After an answer that was lost, only the same words can be sent again: nobody is booked twice. */
 export function renderPerson(view: View): TemplateResult {
-  const {booking, words} = view;
+  const {booking} = view;
+  const words = visitMessages[view.locale];
   const {person} = booking;
   const {request: confirming, outcomeUnknown} = booking.confirming;
   const submit = (event: Event) => {
@@ -15,8 +17,9 @@ export function renderPerson(view: View): TemplateResult {
     const found: Record<string, string> = {};
     if (!person.name.trim()) found['name'] = words.nameMissing;
     if (!person.phone.trim()) found['phone'] = words.phoneMissing;
-    else if (!toE164(person.phone)) found['phone'] = words.phoneWrong;
-    if (view.check(found)) booking.confirm();
+    const phone = toE164(person.phone);
+    if (person.phone.trim() && !phone) found['phone'] = words.phoneWrong;
+    if (view.check(found) && phone) booking.confirm(phone);
   };
   const {error} = confirming;
   return html`${renderStepTitle(view, 'person', words.personTitle)}

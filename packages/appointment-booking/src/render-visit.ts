@@ -4,6 +4,7 @@ import {formatRange, pick} from '@mpp-sdk/domain';
 import {icon, journeyLink, renderNotice, renderTicket} from '@mpp-sdk/core';
 import type {BookingState} from './booking-state.js';
 import {renderProblem} from './render-parts.js';
+import {visitMessages} from './messages/visit.js';
 import type {View} from './view.js';
 import {isOpen, type Visit} from './visit.js';
 
@@ -14,7 +15,7 @@ const fact = (term: string, text: unknown) =>
   </div>`;
 
 /** What to bring, in the words of the service's own standard; what is not known is said so, never invented. */
-function renderBring({words, locale}: View, service: Service, several: boolean) {
+function renderBring({locale}: View, service: Service, several: boolean) {
   const needs = service.standard.requirements.value ?? [];
   return html`${several ? html`<strong>${pick(service.name, locale).text}</strong>` : nothing}
   ${
@@ -27,12 +28,13 @@ function renderBring({words, locale}: View, service: Service, several: boolean) 
             </li>`;
           })}
         </ul>`
-      : html`<p>${words.bringAsk}</p>`
+      : html`<p>${visitMessages[locale].bringAsk}</p>`
   }`;
 }
 
 function renderBody(view: View, visit: Visit) {
-  const {booking, words, shared, locale} = view;
+  const {booking, shared, locale} = view;
+  const words = visitMessages[locale];
   const {services} = booking.read;
   const known = services.value ?? [];
   return html`<dl class="stack-4 visit">
@@ -46,7 +48,7 @@ function renderBody(view: View, visit: Visit) {
           ? fact(words.whichServices, html`${known.map(({name}) => html`<div>${pick(name, locale).text}</div>`)}`)
           : nothing
       }
-      ${fact(words.who, [visit.name, words.peopleCount(visit.people)].filter(Boolean).join(', '))}
+      ${fact(words.who, [visit.name, view.words.peopleCount(visit.people)].filter(Boolean).join(', '))}
       ${
         isOpen(visit)
           ? fact(
@@ -69,7 +71,8 @@ export function renderVisit(
   {visit, news}: BookingState & {step: 'visit'},
   where: {api: string; region: string},
 ) {
-  const {booking, words, shared, profile, qr} = view;
+  const {booking, shared, profile, locale, qr} = view;
+  const words = visitMessages[locale];
   const {reference, accessCode} = visit;
   const {calendar, cancelling, moving} = booking.visits;
   const open = isOpen(visit);
@@ -92,7 +95,7 @@ export function renderVisit(
         {label: words.accessCode, value: accessCode},
       ],
       qr: open
-        ? qr.render(journeyLink('booking', {...where, profile}, {reference, accessCode}), shared.qrAlt)
+        ? qr?.render(journeyLink('booking', {...where, profile}, {reference, accessCode}), shared.qrAlt)
         : undefined,
       body: renderBody(view, visit),
       actions: open
@@ -117,12 +120,15 @@ export function renderVisit(
     </div>`;
 }
 
-const renderAgain = ({booking, words}: View) =>
-  html`<button class="button" type="button" @click=${() => booking.bookAgain()}>${words.bookAgain}</button>`;
+const renderAgain = ({booking, locale}: View) =>
+  html`<button class="button" type="button" @click=${() => booking.bookAgain()}>
+    ${visitMessages[locale].bookAgain}
+  </button>`;
 
 /** One more question before something that cannot be undone. */
 export function renderCancel(view: View, visit: Visit): TemplateResult {
-  const {booking, words, locale} = view;
+  const {booking, locale} = view;
+  const words = visitMessages[locale];
   const {cancelling} = booking.visits;
   return html`<h3 id="step-title">${words.cancelTitle}</h3>
     <p><strong>${formatRange(visit.start, visit.end, visit.zone, locale)}</strong></p>
@@ -142,7 +148,8 @@ export function renderCancel(view: View, visit: Visit): TemplateResult {
 }
 
 export function renderCancelled(view: View, visit: Visit): TemplateResult {
-  const {words, locale} = view;
+  const {locale} = view;
+  const words = visitMessages[locale];
   return html`<h3 id="step-title">${words.cancelledTitle}</h3>
     ${renderNotice({
       kind: 'success',

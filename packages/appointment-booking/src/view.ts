@@ -10,7 +10,8 @@ export interface View {
   shared: SharedMessages;
   locale: 'id' | 'en';
   profile: RegionProfile | undefined;
-  qr: QrController;
+  /** there as soon as a step needs it */
+  qr: QrController | undefined;
   now: number;
   /** errors of the last attempt, by id of the control */
   errors: Readonly<Record<string, string>>;

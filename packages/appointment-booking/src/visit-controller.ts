@@ -35,7 +35,7 @@ export class VisitController {
     this.moving = new RequestController(host, (signal, visit: Visit, held: Held) => this.#move(signal, visit, held));
     this.cancelling = new RequestController(host, (signal, visit: Visit) => this.#cancel(signal, visit));
     this.calendar = new RequestController(host, async (signal, visit: Visit) => {
-      const file = await this.#withToken(signal, visit, (token) =>
+      const file = await this.asBearer(signal, visit, (token) =>
         clientOf(host).appointments.calendar(visit.reference, token, {signal}),
       );
       events.onCalendar(file, visit);
@@ -48,7 +48,7 @@ export class VisitController {
   }
 
   /** Gets a bearer when there is none, and once more when the server no longer accepts it (it lasts half an hour). */
-  async #withToken<T>(signal: AbortSignal, key: Key, use: (token: string) => Promise<T>): Promise<T> {
+  async asBearer<T>(signal: AbortSignal, key: Key, use: (token: string) => Promise<T>): Promise<T> {
     const {appointments} = clientOf(this.host);
     const fresh = async () => {
       const {token} = await appointments.access(key.reference, key.accessCode, {signal});
@@ -69,14 +69,14 @@ export class VisitController {
 
   async #load(signal: AbortSignal, key: Key): Promise<Visit> {
     const {appointments} = clientOf(this.host);
-    const found = await this.#withToken(signal, key, (token) => appointments.get(key.reference, token, {signal}));
+    const found = await this.asBearer(signal, key, (token) => appointments.get(key.reference, token, {signal}));
     return visitOfAppointment(found, key.accessCode);
   }
 
   async #move(signal: AbortSignal, visit: Visit, held: Held): Promise<void> {
     const {appointments} = clientOf(this.host);
     try {
-      const moved = await this.#withToken(signal, visit, (token) =>
+      const moved = await this.asBearer(signal, visit, (token) =>
         appointments.reschedule(visit.reference, token, {holdId: held.id}, {signal, ifMatch: visit.etag || undefined}),
       );
       this.events.onMoved(visitOfAppointment(moved, visit.accessCode));
@@ -93,7 +93,7 @@ export class VisitController {
   async #cancel(signal: AbortSignal, visit: Visit): Promise<void> {
     const {appointments} = clientOf(this.host);
     try {
-      const cancelled = await this.#withToken(signal, visit, (token) =>
+      const cancelled = await this.asBearer(signal, visit, (token) =>
         appointments.cancel(visit.reference, token, {signal}),
       );
       this.events.onCancelled(visitOfAppointment(cancelled, visit.accessCode));

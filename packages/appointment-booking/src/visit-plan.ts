@@ -2,7 +2,7 @@ import type {Location} from '@mpp-sdk/contract';
 import type {Start} from './booking-state.js';
 import {CatalogueController} from './catalogue-controller.js';
 import {DaysController} from './days-controller.js';
-import type {BookingHost} from './host.js';
+import type {AsBearer, BookingHost} from './host.js';
 import type {Visit} from './visit.js';
 
 /** A visit being put together: for what, where, on which days, for whom. Knows no step and no hold. */
@@ -16,9 +16,12 @@ export abstract class VisitPlan {
   readonly read: CatalogueController;
   readonly days: DaysController;
   protected asked: Start = {serviceIds: []};
+  /** the booked visit that looks for another time */
+  abstract readonly moving: Visit | undefined;
+  protected abstract readonly asBearer: AsBearer;
 
   constructor(protected readonly host: BookingHost) {
-    this.read = new CatalogueController(host);
+    this.read = new CatalogueController(host, (signal, visit, use) => this.asBearer(signal, visit, use));
     this.days = new DaysController(host, this.read, () => this.place && {...this.wanted, location: this.place});
   }
 
@@ -36,8 +39,8 @@ export abstract class VisitPlan {
   }
 
   protected get wanted() {
-    const {serviceIds, people} = this;
-    return {serviceIds, people};
+    const {serviceIds, people, moving} = this;
+    return {serviceIds, people, moves: moving};
   }
 
   /** Begins anew, with what the page says. */

@@ -34,14 +34,14 @@ export function officeInstant(epoch: number, {zone}: Location): string {
 async function waitingView(
   c: Context,
   kit: Kit,
-  {reference, locationId, start}: AppointmentRecord,
+  {reference, locationId, start, waitsSince = 0}: AppointmentRecord,
   location: Location,
 ) {
   const {appointments} = c.get('region');
-  const line = await appointments.line({locationId, ...dayOf(start, location.zone), limit: 1000});
+  const day = {locationId, ...dayOf(start, location.zone)};
   const offer = await appointments.offerFor(reference, kit.now());
   return {
-    position: line.findIndex((one) => one.reference === reference) + 1,
+    position: (await appointments.before({reference, waitsSince}, day)) + 1,
     ...(offer && {
       offer: {
         holdId: offer.id,

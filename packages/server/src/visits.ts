@@ -58,19 +58,20 @@ export function dayOf(epoch: number, zone: Zone): {from: number; to: number} {
   return {from, to: from + dayMs};
 }
 
-/** What is taken at the place on these days of its zone. */
+/** What is taken at the place on these days of its zone, but for the booking that `moves`. */
 export function busyOn(
   region: RegionStore,
   {id, zone}: Location,
-  from: string,
-  to: string,
+  {from, to}: {from: string; to: string},
   now: number,
+  moves?: string,
 ): Promise<Busy[]> {
   return region.appointments.busy(
     id,
     toEpoch(instantOf(from, '00:00', zone)),
     toEpoch(instantOf(to, '00:00', zone)) + dayMs,
     now,
+    moves,
   );
 }
 
@@ -86,7 +87,7 @@ export async function nextFree(
   const {location} = visit;
   const first = toLocalDate(from, location.zone);
   const last = addDays(first, 14);
-  const busy = await busyOn(region, location, first, last, now);
+  const busy = await busyOn(region, location, {from: first, to: last}, now);
   return slotsOf(visit, settings, {from: first, to: last, now, busy})
     .flatMap(({slots}) => slots)
     .filter(({free, start}) => free >= visit.people && toEpoch(start) >= from)

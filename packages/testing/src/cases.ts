@@ -45,8 +45,13 @@ export function moveApplication(mock: MockApi, reference: string, change: Status
 }
 
 /** A visit in the first free slot. */
-export async function bookAppointment(mock: MockApi, serviceId: string): Promise<AppointmentReceipt> {
-  const {days} = await call<Availability>(mock, 'GET', `/v1/regions/31/availability?serviceId=${serviceId}`);
+export async function bookAppointment(
+  mock: MockApi,
+  serviceId: string,
+  place?: string,
+): Promise<AppointmentReceipt> {
+  const query = new URLSearchParams({serviceId, ...(place && {locationId: place})});
+  const {days} = await call<Availability>(mock, 'GET', `/v1/regions/31/availability?${query}`);
   const slot = days.flatMap((day) => day.slots).find(({free}) => free > 0);
   if (!slot) throw new Error(`No free slot for ${serviceId}`);
   const hold = await call<{id: string}>(mock, 'POST', '/v1/regions/31/slot-holds', {

@@ -3270,6 +3270,8 @@ export interface operations {
                 /** @description last day, default from + 13 days, at most 62 days */
                 to?: string;
                 people?: number;
+                /** @description reference of the booking that looks for another time, with its bearer token: its own place counts as free */
+                moves?: string;
             };
             header?: never;
             path: {

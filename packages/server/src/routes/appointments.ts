@@ -15,7 +15,7 @@ import {checkIfMatch} from '../middleware/conditional.js';
 import {ProblemError, invalidField} from '../problem.js';
 import {hasStarted} from '../rules/visit-moments.js';
 import type {AppointmentRecord, FromHold, HoldRecord} from '../store/appointments.js';
-import {offerFreed} from '../waiting-list.js';
+import {offerFreed, offersOf} from '../waiting-list.js';
 import {journeyUrl} from '../submission.js';
 
 export function appointmentRoutes(kit: Kit): Hono<Env> {
@@ -38,10 +38,11 @@ export function appointmentRoutes(kit: Kit): Hono<Env> {
       requireAhead(record, kit);
       const {appointments} = c.get('region');
       const hold = await appointments.getHold(holdId, kit.now());
-      const outcome = await appointments.reschedule(record.reference, holdId, record.version, kit.now());
+      const offers = await offersOf(kit, c.get('region'), record);
+      const freed = {now: kit.now(), offers};
+      const outcome = await appointments.reschedule(record.reference, holdId, record.version, freed);
       if (outcome.outcome === 'moved') {
         await holdEnded(c, kit, hold);
-        await offerFreed(kit, c.get('region'), record);
         return answer(c, kit, outcome.appointment);
       }
       if (outcome.outcome === 'hold-expired') throw new ProblemError('hold-expired');
@@ -53,13 +54,9 @@ export function appointmentRoutes(kit: Kit): Hono<Env> {
       requireAhead(record, kit);
       const {reference} = record;
       const {appointments} = c.get('region');
-      const outcome = await appointments.setStatus(reference, ['booked', 'waitlisted'], 'cancelled', kit.now());
-      if (outcome.outcome === 'set') {
-        const offer = await appointments.offerFor(reference, kit.now());
-        if (offer) await appointments.releaseHold(offer.id);
-        await offerFreed(kit, c.get('region'), record);
-        return answer(c, kit, outcome.appointment);
-      }
+      const offers = await offersOf(kit, c.get('region'), record);
+      const outcome = await appointments.cancel(reference, {now: kit.now(), offers});
+      if (outcome.outcome === 'set') return answer(c, kit, outcome.appointment);
       throw new ProblemError('appointment-closed');
     });
 }

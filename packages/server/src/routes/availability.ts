@@ -2,6 +2,7 @@ import type {Availability, Location, Service} from '@mpp-sdk/contract';
 import {addDays, daysBetween, toLocalDate} from '@mpp-sdk/domain';
 import {Hono} from 'hono';
 import type {Context, Env, Kit} from '../kit.js';
+import {movedBooking} from '../moved-booking.js';
 import {dateOf, integerOf, listOf, textOf} from '../parameters.js';
 import {ProblemError, invalidParameter} from '../problem.js';
 import {busyOn, durationOf, findServices, serves, slotsOf} from '../visits.js';
@@ -18,7 +19,9 @@ export function availabilityRoutes(kit: Kit): Hono<Env> {
     const now = kit.now();
     const {from, to} = spanOf(c, toLocalDate(now, location.zone));
     const visit = {location, services, people};
-    const busy = await busyOn(c.get('region'), location, from, to, now);
+    const asked = textOf(c, 'moves', 40);
+    const moves = asked === undefined ? undefined : await movedBooking(c, kit, asked);
+    const busy = await busyOn(c.get('region'), location, {from, to}, now, moves);
     const answer: Availability = {
       zone: location.zone,
       locationId: location.id,

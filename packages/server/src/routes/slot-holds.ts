@@ -1,16 +1,16 @@
 import type {SlotHold} from '@mpp-sdk/contract';
-import {parseReference, parseSlotId, toEpoch, toLocalDate} from '@mpp-sdk/domain';
+import {parseSlotId, toEpoch, toLocalDate} from '@mpp-sdk/domain';
 import {Hono} from 'hono';
 import {countHold, giveBack, holdEnded, holdLife} from '../hold-allowance.js';
 import {intentionOf, replayOf} from '../idempotency.js';
 import type {Context, Env, Kit} from '../kit.js';
-import {requireApplicant} from '../middleware/auth.js';
 import {readJson} from '../middleware/body.js';
+import {movedBooking} from '../moved-booking.js';
 import {pathOf} from '../parameters.js';
 import {ProblemError, invalidField} from '../problem.js';
 import {newId} from '../security/tokens.js';
 import type {Busy, HoldRecord} from '../store/appointments.js';
-import {offerFreed} from '../waiting-list.js';
+import {offersOf} from '../waiting-list.js';
 import {checkServed, nextFree, slotsOf} from '../visits.js';
 import type {Visit} from '../visits.js';
 
@@ -21,9 +21,11 @@ export function slotHoldRoutes(kit: Kit): Hono<Env> {
       const {appointments} = c.get('region');
       const id = pathOf(c, 'holdId', 64);
       const held = await appointments.getHold(id, kit.now());
-      await appointments.releaseHold(id);
-      await holdEnded(c, kit, held);
-      if (held) await offerFreed(kit, c.get('region'), held);
+      if (held) {
+        const offers = await offersOf(kit, c.get('region'), held);
+        await appointments.releaseHold(id, {now: kit.now(), offers});
+        await holdEnded(c, kit, held);
+      }
       return c.body(null, 204);
     });
 }
@@ -50,8 +52,9 @@ async function hold(c: Context, kit: Kit): Promise<SlotHold> {
   if (!slot) throw new ProblemError('slot-invalid');
   const replaced = request.replaces === undefined ? undefined : await appointments.getHold(request.replaces, now);
   // Who waits for the day has a right to what is free before anybody who only comes now.
-  await offerFreed(kit, c.get('region'), {locationId: visit.location.id, start});
-  await countHold(c, kit, visit.people);
+  const place = {locationId: visit.location.id, start};
+  const offers = await offersOf(kit, c.get('region'), place);
+  const countedFor = await countHold(c, kit, visit.people);
   const record: HoldRecord = {
     id: newId(kit.randomBytes),
     slotId: request.slotId,
@@ -61,6 +64,7 @@ async function hold(c: Context, kit: Kit): Promise<SlotHold> {
     start,
     end: toEpoch(slot.end),
     expiresAt: now + holdLife,
+    countedFor,
     ...(moves !== undefined && {moves}),
   };
   const answer: SlotHold = {
@@ -74,21 +78,17 @@ async function hold(c: Context, kit: Kit): Promise<SlotHold> {
   const fits = (busy: Busy[]) => (slotGiven(busy)?.free ?? 0) >= visit.people;
   const outcome = await appointments.hold(record, fits, {
     now,
+    offers,
     ...(request.replaces !== undefined && {replaces: request.replaces}),
     ...(intention && {idempotency: await intention.keep(answer)}),
   });
   if (outcome.outcome === 'held') await holdEnded(c, kit, replaced);
-  else await giveBack(c, kit, record);
+  else await giveBack(kit, record);
   if (outcome.outcome === 'taken') {
+    if (offers) await appointments.offer(offers, kit.now());
     throw new ProblemError('slot-taken', {nextSlots: await nextFree(c.get('region'), visit, settings, start, now)});
   }
   return (await replayOf<SlotHold>(outcome, intention)) ?? answer;
-}
-
-/** The booking that moves, which only its own bearer may say; throws unauthorized. */
-async function movedBooking(c: Context, kit: Kit, asked: string): Promise<string> {
-  const parsed = parseReference(asked);
-  return requireApplicant(c, kit, 'appointment', parsed?.kind === 'appointment' ? parsed.reference : undefined);
 }
 
 async function visitOf(

@@ -19,6 +19,17 @@ export interface HoldRecord {
   expiresAt: number;
   /** the booking that this place is meant for: only that one can use it */
   moves?: string;
+  /** hash of the client address in whose allowance it counts; an offer counts in none */
+  countedFor?: string;
+}
+
+/** Who waits for a day at a place, and how what is free of it goes to them. */
+export interface DayOffers {
+  locationId: string;
+  from: number;
+  to: number;
+  /** Pure, but for new ids: from the line in order and what is busy. `gone` have let too many offers pass. */
+  plan(line: AppointmentRecord[], busy: Busy[]): {offers: (HoldRecord & {moves: string})[]; gone: string[]};
 }
 
 export interface AppointmentRecord {
@@ -44,24 +55,37 @@ export interface AppointmentRecord {
   offers?: number;
 }
 
+/** The moment in which a place becomes free, and who waits for its day. */
+export interface Freed {
+  now: number;
+  offers?: DayOffers | undefined;
+}
+
+export type StatusOutcome =
+  {outcome: 'set'; appointment: AppointmentRecord} | {outcome: 'missing' | 'refused'};
+
+export const longestLine = 200;
+
 /** What a new appointment takes over from its hold. */
 export type FromHold = Omit<AppointmentRecord, 'locationId' | 'serviceIds' | 'people' | 'start' | 'end'>;
 
 export interface AppointmentStore {
-  /** Live holds and live bookings (not cancelled, not no-show, not waitlisted) that overlap [from, to). */
-  busy(locationId: string, from: number, to: number, now: number): Promise<Busy[]>;
+  /** Live holds and live bookings (not cancelled, not no-show, not waitlisted) that overlap [from, to), but for the booking that `moves`. */
+  busy(locationId: string, from: number, to: number, now: number, moves?: string): Promise<Busy[]>;
   /**
    * Holds the slot when `fits` says so of everything that overlaps the hold's UTC day at that place, read under a lock so that
    * two callers never both take the last place. `replaces` is released first, in the same transaction; when the slot is taken
-   * the older hold stays. The booking that the hold `moves` is not shown to `fits`: its own place is its to exchange.
+   * the older hold stays. The booking that the hold `moves` is not shown to `fits`: its own place is its to exchange. What the
+   * `offers` would give to those who wait is shown to `fits` as busy, so that nobody gets in before them.
    */
   hold(
     hold: HoldRecord,
     fits: (busy: Busy[]) => boolean,
-    options: {now: number; replaces?: string; idempotency?: Idempotency},
+    options: {now: number; replaces?: string; offers?: DayOffers | undefined; idempotency?: Idempotency},
   ): Promise<Once<{outcome: 'held'} | {outcome: 'taken'}>>;
   getHold(id: string, now: number): Promise<HoldRecord | undefined>;
-  releaseHold(id: string): Promise<void>;
+  /** What it kept goes to those who wait, in the same transaction; so it does in `reschedule` and `cancel`. */
+  releaseHold(id: string, freed?: Freed): Promise<void>;
   /** The answer kept for this key, without writing. */
   replay(keyHash: string, requestHash: string, now: number): Promise<Once<{outcome: 'new'}>>;
   /** Turns a live hold, unless it moves a booking, into a booking in one transaction. */
@@ -75,19 +99,17 @@ export interface AppointmentStore {
     appointment: AppointmentRecord,
     options: {now: number; idempotency?: Idempotency},
   ): Promise<Once<{outcome: 'waits'}>>;
-  /** The line of those who wait at this place for a time between these moments, by (waitsSince, reference). */
-  line(query: {locationId: string; from: number; to: number; limit: number}): Promise<AppointmentRecord[]>;
+  /** The first of those who wait at this place for a time between these moments, by (waitsSince, reference): at most `longestLine`. */
+  line(query: {locationId: string; from: number; to: number}): Promise<AppointmentRecord[]>;
+  /** How many stand before this one in that line, however long it is. */
+  before(one: {reference: string; waitsSince: number}, query: {locationId: string; from: number; to: number}): Promise<number>;
   /** Places with somebody in line, and when that wait begins and ends. */
   lines(now: number): Promise<{locationId: string; start: number}[]>;
   /**
-   * Holds a place for one who waits, who stands behind all others from its expiry on. Nothing is written when the place is
-   * taken or the one who waits has changed since `version`.
+   * Carries out the plan under the lock of the day: holds places for those who wait, who stand behind all others from the
+   * expiry on, and cancels those who are gone.
    */
-  offer(
-    hold: HoldRecord & {moves: string},
-    fits: (busy: Busy[]) => boolean,
-    options: {now: number; version: number},
-  ): Promise<{outcome: 'offered' | 'taken' | 'conflict'}>;
+  offer(offers: DayOffers, now: number): Promise<void>;
   /** The live hold that is meant for this booking and expires last. */
   offerFor(reference: string, now: number): Promise<HoldRecord | undefined>;
   get(reference: string): Promise<AppointmentRecord | undefined>;
@@ -96,17 +118,19 @@ export interface AppointmentStore {
     reference: string,
     holdId: string,
     expectedVersion: number,
-    now: number,
+    freed: Freed,
   ): Promise<
     {outcome: 'moved'; appointment: AppointmentRecord} | {outcome: 'hold-expired' | 'conflict' | 'missing' | 'closed'}
   >;
+  /** Cancels what is booked or waits, together with what it is offered. */
+  cancel(reference: string, freed: Freed): Promise<StatusOutcome>;
   /** Sets the status when the present one is in `from`. */
   setStatus(
     reference: string,
     from: AppointmentStatus[],
     to: AppointmentStatus,
     now: number,
-  ): Promise<{outcome: 'set'; appointment: AppointmentRecord} | {outcome: 'missing' | 'refused'}>;
+  ): Promise<StatusOutcome>;
   /** By (start, reference). */
   list(query: {
     locationId?: string;

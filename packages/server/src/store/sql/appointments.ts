@@ -1,16 +1,17 @@
+import type {AppointmentStatus} from '@mpp-sdk/contract';
 import type {Kysely} from 'kysely';
-import type {AppointmentStore} from '../appointments.js';
+import type {AppointmentStore, StatusOutcome} from '../appointments.js';
 import {appointmentColumns, listAppointments, newRow, placeOf, toAppointment} from './appointment-rows.js';
 import {busyAt} from './busy.js';
 import {holdColumns, sqlHold, takeHold, toHold} from './holds.js';
 import {claim, earlier} from './idempotency.js';
+import {giveOffers, lockFreed} from './offers.js';
 import type {Database} from './schema.js';
 import {sqlWaiting} from './waiting.js';
 import {inTransaction, type Trx} from './transaction.js';
 
 type ConfirmAnswer = Awaited<ReturnType<AppointmentStore['confirm']>>;
 type MoveAnswer = Awaited<ReturnType<AppointmentStore['reschedule']>>;
-type StatusAnswer = Awaited<ReturnType<AppointmentStore['setStatus']>>;
 
 export function sqlAppointments(db: Kysely<Database>, region: string): AppointmentStore {
   const find = (handle: Kysely<Database>, reference: string) =>
@@ -21,8 +22,24 @@ export function sqlAppointments(db: Kysely<Database>, region: string): Appointme
       .where('reference', '=', reference);
   const change = (trx: Trx, reference: string) =>
     trx.updateTable('appointments').where('region', '=', region).where('reference', '=', reference);
+  const setStatus = async (
+    trx: Trx,
+    reference: string,
+    from: AppointmentStatus[],
+    to: AppointmentStatus,
+    now: number,
+  ): Promise<StatusOutcome> => {
+    const kept = await find(trx, reference).forUpdate().executeTakeFirst();
+    if (!kept) return {outcome: 'missing'};
+    if (!from.some((status) => status === kept.status)) return {outcome: 'refused'};
+    const row = await change(trx, reference)
+      .set({status: to, updated_at: now, version: kept.version + 1})
+      .returning(appointmentColumns)
+      .executeTakeFirstOrThrow();
+    return {outcome: 'set', appointment: toAppointment(row)};
+  };
   return {
-    busy: (locationId, from, to, now) => busyAt(db, region, locationId, from, to, now),
+    busy: (locationId, from, to, now, moves) => busyAt(db, region, locationId, from, to, now, moves),
     hold: sqlHold(db, region),
     getHold: async (id, now) => {
       const row = await db
@@ -34,9 +51,12 @@ export function sqlAppointments(db: Kysely<Database>, region: string): Appointme
         .executeTakeFirst();
       return row && toHold(row);
     },
-    releaseHold: async (id) => {
-      await db.deleteFrom('slot_holds').where('region', '=', region).where('id', '=', id).execute();
-    },
+    releaseHold: (id, freed) =>
+      inTransaction<void>(db, async (trx) => {
+        await lockFreed(trx, region, freed?.offers);
+        await trx.deleteFrom('slot_holds').where('region', '=', region).where('id', '=', id).execute();
+        if (freed) await giveOffers(trx, region, freed);
+      }),
     replay: async (keyHash, requestHash, now) =>
       (await earlier(db, region, {keyHash, requestHash}, now)) ?? {outcome: 'new'},
     confirm: (holdId, appointment, {now, idempotency}) =>
@@ -57,8 +77,10 @@ export function sqlAppointments(db: Kysely<Database>, region: string): Appointme
       const row = await find(db, reference).executeTakeFirst();
       return row && toAppointment(row);
     },
-    reschedule: (reference, holdId, expectedVersion, now) =>
+    reschedule: (reference, holdId, expectedVersion, freed) =>
       inTransaction<MoveAnswer>(db, async (trx) => {
+        const {now} = freed;
+        await lockFreed(trx, region, freed.offers);
         const kept = await find(trx, reference).forUpdate().executeTakeFirst();
         if (!kept) return {outcome: 'missing'};
         if (kept.status !== 'booked' && kept.status !== 'waitlisted') return {outcome: 'closed'};
@@ -69,19 +91,20 @@ export function sqlAppointments(db: Kysely<Database>, region: string): Appointme
           .set({...placeOf(hold), status: 'booked', waits_since: null, updated_at: now, version: kept.version + 1})
           .returning(appointmentColumns)
           .executeTakeFirstOrThrow();
+        await giveOffers(trx, region, freed);
         return {outcome: 'moved', appointment: toAppointment(row)};
       }),
-    setStatus: (reference, from, to, now) =>
-      inTransaction<StatusAnswer>(db, async (trx) => {
-        const kept = await find(trx, reference).forUpdate().executeTakeFirst();
-        if (!kept) return {outcome: 'missing'};
-        if (!from.some((status) => status === kept.status)) return {outcome: 'refused'};
-        const row = await change(trx, reference)
-          .set({status: to, updated_at: now, version: kept.version + 1})
-          .returning(appointmentColumns)
-          .executeTakeFirstOrThrow();
-        return {outcome: 'set', appointment: toAppointment(row)};
+    cancel: (reference, freed) =>
+      inTransaction<StatusOutcome>(db, async (trx) => {
+        await lockFreed(trx, region, freed.offers);
+        const outcome = await setStatus(trx, reference, ['booked', 'waitlisted'], 'cancelled', freed.now);
+        if (outcome.outcome !== 'set') return outcome;
+        await trx.deleteFrom('slot_holds').where('region', '=', region).where('moves', '=', reference).execute();
+        await giveOffers(trx, region, freed);
+        return outcome;
       }),
+    setStatus: (reference, from, to, now) =>
+      inTransaction<StatusOutcome>(db, (trx) => setStatus(trx, reference, from, to, now)),
     list: (query) => listAppointments(db, region, query),
   };
 }

@@ -1,8 +1,9 @@
 import type {Kysely} from 'kysely';
-import type {AppointmentStore, Busy, HoldRecord} from '../appointments.js';
+import type {AppointmentStore, HoldRecord} from '../appointments.js';
 import {assertVisit, LONGEST_VISIT, spanOfDays, utcDays} from '../office-days.js';
 import {busyAt} from './busy.js';
 import {claim} from './idempotency.js';
+import {planOffers} from './offers.js';
 import {present} from './present.js';
 import type {Database} from './schema.js';
 import {inTransaction, type Trx} from './transaction.js';
@@ -19,37 +20,28 @@ export const holdColumns = [
   'ends_at as end',
   'expires_at as expiresAt',
   'moves',
+  'counted_for as countedFor',
 ] as const;
 
 export function sqlHold(db: Kysely<Database>, region: string): AppointmentStore['hold'] {
-  return async (hold, fits, {now, replaces, idempotency}) => {
+  return async (hold, fits, {now, replaces, offers, idempotency}) => {
     assertVisit(hold);
     return inTransaction<HoldAnswer>(db, async (trx, undo) => {
       const before = await claim(trx, region, idempotency, now);
       if (before) return before;
-      return (await placeHold(trx, region, hold, fits, {now, replaces})) ? {outcome: 'held'} : undo({outcome: 'taken'});
+      const days = utcDays(hold.start, hold.end);
+      const {from, to} = spanOfDays(days);
+      await lockDays(trx, region, hold.locationId, days);
+      await dropExpired(trx, region, hold.locationId, from, to, now);
+      if (replaces !== undefined)
+        await trx.deleteFrom('slot_holds').where('region', '=', region).where('id', '=', replaces).execute();
+      const promised = offers ? (await planOffers(trx, region, offers, now)).offers : [];
+      const busy = await busyAt(trx, region, hold.locationId, from, to, now, hold.moves);
+      if (!fits([...busy, ...promised])) return undo({outcome: 'taken'});
+      await insertHold(trx, region, hold);
+      return {outcome: 'held'};
     });
   };
-}
-
-/** Writes the hold when `fits` says so; else false, and the transaction has to be undone. */
-export async function placeHold(
-  trx: Trx,
-  region: string,
-  hold: HoldRecord,
-  fits: (busy: Busy[]) => boolean,
-  {now, replaces}: {now: number; replaces?: string | undefined},
-): Promise<boolean> {
-  assertVisit(hold);
-  const days = utcDays(hold.start, hold.end);
-  const {from, to} = spanOfDays(days);
-  await lockDays(trx, region, hold.locationId, days);
-  await dropExpired(trx, region, hold.locationId, from, to, now);
-  if (replaces !== undefined)
-    await trx.deleteFrom('slot_holds').where('region', '=', region).where('id', '=', replaces).execute();
-  if (!fits(await busyAt(trx, region, hold.locationId, from, to, now, hold.moves))) return false;
-  await insertHold(trx, region, hold);
-  return true;
 }
 
 /** The live hold, removed, unless it is meant for another booking than the one it `moves`: whoever gets it may use it up; nobody else does. */
@@ -76,7 +68,7 @@ export function toHold(row: object): HoldRecord {
 }
 
 /** One caller at a time per place and day; the days are locked in order so that two callers cannot wait for each other. */
-async function lockDays(trx: Trx, region: string, locationId: string, days: number[]): Promise<void> {
+export async function lockDays(trx: Trx, region: string, locationId: string, days: number[]): Promise<void> {
   const lock = () =>
     trx
       .selectFrom('location_days')
@@ -99,7 +91,7 @@ async function lockDays(trx: Trx, region: string, locationId: string, days: numb
  * A hold whose place may now be given away must not come back: a confirmation that began before the expiry and is slower than
  * this transaction finds nothing; one that is faster has made this statement wait, and its booking is counted.
  */
-async function dropExpired(
+export async function dropExpired(
   trx: Trx,
   region: string,
   locationId: string,
@@ -118,7 +110,7 @@ async function dropExpired(
     .execute();
 }
 
-async function insertHold(trx: Trx, region: string, hold: HoldRecord): Promise<void> {
+export async function insertHold(trx: Trx, region: string, hold: HoldRecord): Promise<void> {
   await trx
     .insertInto('slot_holds')
     .values({
@@ -132,6 +124,7 @@ async function insertHold(trx: Trx, region: string, hold: HoldRecord): Promise<v
       ends_at: hold.end,
       expires_at: hold.expiresAt,
       moves: hold.moves ?? null,
+      counted_for: hold.countedFor ?? null,
     })
     .execute();
 }

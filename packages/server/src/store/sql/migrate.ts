@@ -8,6 +8,7 @@ import * as uploadNetworks from './migrations/0005-upload-networks.js';
 import * as settledCases from './migrations/0006-settled-cases.js';
 import * as movingHolds from './migrations/0008-moving-holds.js';
 import * as waitingList from './migrations/0009-waiting-list.js';
+import * as countedHolds from './migrations/0010-counted-holds.js';
 import type {Database} from './schema.js';
 
 /**
@@ -24,6 +25,7 @@ export async function migrate(db: Kysely<Database>): Promise<void> {
     '0006-settled-cases': settledCases,
     '0008-moving-holds': movingHolds,
     '0009-waiting-list': waitingList,
+    '0010-counted-holds': countedHolds,
   };
   const migrator = new Migrator({db, provider: {getMigrations: async () => migrations}});
   const {error} = await migrator.migrateToLatest();

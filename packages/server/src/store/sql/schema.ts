@@ -83,6 +83,7 @@ export interface Database {
     ends_at: number;
     expires_at: number;
     moves: string | null;
+    counted_for: string | null;
   };
   appointments: InRegion & {
     reference: string;

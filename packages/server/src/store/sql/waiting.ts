@@ -1,14 +1,14 @@
 import {sql, type Kysely} from 'kysely';
 import type {AppointmentStore} from '../appointments.js';
-import {appointmentColumns, newRow, placeOf, toAppointment} from './appointment-rows.js';
-import {holdColumns, placeHold, toHold} from './holds.js';
+import {newRow, placeOf} from './appointment-rows.js';
+import {holdColumns, toHold} from './holds.js';
 import {claim} from './idempotency.js';
+import {giveOffers, lineOf} from './offers.js';
 import type {Database} from './schema.js';
 import {inTransaction} from './transaction.js';
 
-type Waiting = Pick<AppointmentStore, 'wait' | 'line' | 'lines' | 'offer' | 'offerFor'>;
+type Waiting = Pick<AppointmentStore, 'wait' | 'line' | 'before' | 'lines' | 'offer' | 'offerFor'>;
 type WaitAnswer = Awaited<ReturnType<Waiting['wait']>>;
-type OfferAnswer = Awaited<ReturnType<Waiting['offer']>>;
 
 /** Those who wait for a place that becomes free. */
 export function sqlWaiting(db: Kysely<Database>, region: string): Waiting {
@@ -21,20 +21,19 @@ export function sqlWaiting(db: Kysely<Database>, region: string): Waiting {
         await trx.insertInto('appointments').values(row).execute();
         return {outcome: 'waits'};
       }),
-    line: async ({locationId, from, to, limit}) => {
-      const rows = await db
+    line: (query) => lineOf(db, region, query),
+    before: async ({reference, waitsSince}, {locationId, from, to}) => {
+      const {count} = await db
         .selectFrom('appointments')
-        .select(appointmentColumns)
+        .select(sql<number>`count(*)::int`.as('count'))
         .where('region', '=', region)
         .where('location_id', '=', locationId)
         .where('status', '=', 'waitlisted')
         .where('starts_at', '>=', from)
         .where('starts_at', '<', to)
-        .orderBy('waits_since')
-        .orderBy('reference')
-        .limit(limit)
-        .execute();
-      return rows.map(toAppointment);
+        .where(sql<boolean>`(waits_since, reference) < (${waitsSince}::bigint, ${reference}::text)`)
+        .executeTakeFirstOrThrow();
+      return count;
     },
     lines: (now) =>
       db
@@ -47,24 +46,7 @@ export function sqlWaiting(db: Kysely<Database>, region: string): Waiting {
         .orderBy('location_id')
         .orderBy('starts_at')
         .execute(),
-    offer: (hold, fits, {now, version}) =>
-      inTransaction<OfferAnswer>(db, async (trx, undo) => {
-        if (!(await placeHold(trx, region, hold, fits, {now}))) undo({outcome: 'taken'});
-        const {numUpdatedRows} = await trx
-          .updateTable('appointments')
-          .set({
-            waits_since: hold.expiresAt,
-            offers: sql<number>`coalesce(offers, 0) + 1`,
-            updated_at: now,
-            version: version + 1,
-          })
-          .where('region', '=', region)
-          .where('reference', '=', hold.moves)
-          .where('status', '=', 'waitlisted')
-          .where('version', '=', version)
-          .executeTakeFirst();
-        return numUpdatedRows === 1n ? {outcome: 'offered'} : undo({outcome: 'conflict'});
-      }),
+    offer: (offers, now) => inTransaction<void>(db, (trx) => giveOffers(trx, region, {now, offers})),
     offerFor: async (reference, now) => {
       const row = await db
         .selectFrom('slot_holds')

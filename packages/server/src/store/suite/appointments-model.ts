@@ -91,7 +91,7 @@ function move(index: number, to: number): Command {
     const reference = pick(model.booked.keys(), index);
     const id = pick(model.holds.keys(), to);
     const [one, held] = [model.booked.get(reference), model.holds.get(id)];
-    const {outcome} = await real.appointments.reschedule(reference, id, one?.version ?? 1, model.now);
+    const {outcome} = await real.appointments.reschedule(reference, id, one?.version ?? 1, {now: model.now});
     const alive = held !== undefined && held.expiresAt > model.now;
     assert.equal(outcome, !one ? 'missing' : !one.open ? 'closed' : alive ? 'moved' : 'hold-expired');
     if (outcome !== 'moved') return;

@@ -176,7 +176,7 @@ export function appointmentsSuite(make: f.Make): void {
         await a.appointments.hold(later, () => true, {now: NOW});
         await a.appointments.confirm('h1', f.fromHold('R1'), {now: NOW});
         const move = (reference: string, holdId: string, version: number, now = NOW + 1) =>
-          a.appointments.reschedule(reference, holdId, version, now);
+          a.appointments.reschedule(reference, holdId, version, {now});
         assert.deepEqual(await move('none', 'h2', 1), {outcome: 'missing'});
         assert.deepEqual(await move('R1', 'h2', 7), {outcome: 'conflict'});
         assert.deepEqual(await move('R1', 'h2', 1, later.expiresAt), {outcome: 'hold-expired'});
@@ -206,8 +206,8 @@ export function appointmentsSuite(make: f.Make): void {
         const elsewhere = f.hold('h3', {start: NOW + 5 * HOUR});
         await a.appointments.hold(elsewhere, room(1, elsewhere.start), {now: NOW});
         await a.appointments.confirm('h3', f.fromHold('R3'), {now: NOW});
-        assert.deepEqual(await a.appointments.reschedule('R3', 'h2', 1, NOW), {outcome: 'hold-expired'});
-        assert.equal((await a.appointments.reschedule('R1', 'h2', 1, NOW)).outcome, 'moved');
+        assert.deepEqual(await a.appointments.reschedule('R3', 'h2', 1, {now: NOW}), {outcome: 'hold-expired'});
+        assert.equal((await a.appointments.reschedule('R1', 'h2', 1, {now: NOW})).outcome, 'moved');
         assert.equal((await a.appointments.busy('office', NOW, NOW + 4 * HOUR, NOW)).length, 1);
       }));
 
@@ -224,7 +224,7 @@ export function appointmentsSuite(make: f.Make): void {
           assert.deepEqual([kept.status, kept.version, kept.updatedAt], [status, 2, NOW + 9]);
           const again = await a.appointments.setStatus(`R-${status}`, ['booked'], 'checked-in', NOW);
           assert.deepEqual(again, {outcome: 'refused'});
-          assert.deepEqual(await a.appointments.reschedule(`R-${status}`, 'x', 2, NOW), {outcome: 'closed'});
+          assert.deepEqual(await a.appointments.reschedule(`R-${status}`, 'x', 2, {now: NOW}), {outcome: 'closed'});
         }
         assert.deepEqual(await a.appointments.setStatus('none', ['booked'], 'cancelled', NOW), {outcome: 'missing'});
       }));
@@ -235,36 +235,73 @@ export function appointmentsSuite(make: f.Make): void {
         const place = {locationId, serviceIds, people, start, end};
         const waits = (reference: string, waitsSince: number) =>
           a.appointments.wait({...f.fromHold(reference, {status: 'waitlisted', waitsSince}), ...place}, {now: NOW});
-        assert.deepEqual(await waits('R2', NOW + 1), {outcome: 'waits'});
-        await waits('R1', NOW + 2);
+        assert.deepEqual(await waits('R2', NOW - 2), {outcome: 'waits'});
+        await waits('R1', NOW - 1);
         await assert.rejects(waits('R1', NOW), {name: 'DuplicateKeyError'});
-        const line = async () =>
-          (await a.appointments.line({locationId, from: NOW, to: NOW + 24 * HOUR, limit: 9})).map(
-            (one) => one.reference,
-          );
+        const day = {locationId, from: NOW, to: NOW + 24 * HOUR};
+        const line = async () => (await a.appointments.line(day)).map((one) => one.reference);
         assert.deepEqual(await line(), ['R2', 'R1']);
+        assert.equal(await a.appointments.before({reference: 'R1', waitsSince: NOW - 1}, day), 1);
         assert.deepEqual(await a.appointments.lines(NOW), [{locationId, start}]);
         assert.deepEqual(await a.appointments.lines(end), []);
         assert.deepEqual(await a.appointments.busy(locationId, start, end, NOW), []);
-        const offer = {...f.hold('offer'), moves: 'R2'};
-        const options = {now: NOW, version: 1};
-        assert.deepEqual(await a.appointments.offer(offer, () => false, options), {outcome: 'taken'});
-        const both = await Promise.all([
-          a.appointments.offer(offer, room(1), options),
-          a.appointments.offer({...offer, id: 'second'}, room(1), options),
-        ]);
-        assert.equal(both.filter(({outcome}) => outcome === 'offered').length, 1);
+        const offers = {...day, plan: f.firstInLine()};
+        await Promise.all([a.appointments.offer(offers, NOW), a.appointments.offer(offers, NOW)]);
         const given = (await a.appointments.offerFor('R2', NOW))!;
-        assert.equal(await a.appointments.offerFor('R2', offer.expiresAt), undefined);
+        assert.equal(await a.appointments.offerFor('R2', given.expiresAt), undefined);
+        assert.equal(await a.appointments.offerFor('R1', NOW), undefined);
         assert.deepEqual(await line(), ['R1', 'R2']);
         assert.equal((await a.appointments.get('R2'))!.offers, 1);
-        const late = await a.appointments.offer({...offer, id: 'third'}, () => true, options);
-        assert.deepEqual(late, {outcome: 'conflict'});
-        assert.deepEqual(await a.appointments.reschedule('R1', given.id, 1, NOW), {outcome: 'hold-expired'});
-        const taken = await a.appointments.reschedule('R2', given.id, 2, NOW);
+        const reschedule = (reference: string, version: number) =>
+          a.appointments.reschedule(reference, given.id, version, {now: NOW});
+        assert.deepEqual(await reschedule('R1', 1), {outcome: 'hold-expired'});
+        const taken = await reschedule('R2', 2);
         assert.ok(taken.outcome === 'moved' && taken.appointment.status === 'booked');
         assert.equal(taken.appointment.waitsSince, undefined);
         assert.deepEqual(await line(), ['R1']);
+      }));
+
+    it('gives what is cancelled, released or left to the first in line at once: nobody who comes meanwhile gets in before', () =>
+      onStore(make, async (a) => {
+        const {locationId, serviceIds, people, start, end} = f.hold('any');
+        const place = {locationId, serviceIds, people, start, end};
+        const offers = {locationId, from: NOW, to: NOW + 24 * HOUR, plan: f.firstInLine()};
+        const wait = (reference: string, waitsSince: number) =>
+          a.appointments.wait({...f.fromHold(reference, {status: 'waitlisted', waitsSince}), ...place}, {now: NOW});
+        await a.appointments.hold(f.hold('h'), room(1), {now: NOW});
+        await a.appointments.confirm('h', f.fromHold('MINE'), {now: NOW});
+        await wait('W1', NOW - 2);
+        await wait('W2', NOW - 1);
+        const newcomer = (id: string) => a.appointments.hold(f.hold(id), room(1), {now: NOW, offers});
+        const [gone, ...newcomers] = await Promise.all([
+          a.appointments.cancel('MINE', {now: NOW, offers}),
+          ...Array.from({length: 5}, (_, n) => newcomer(`new${n}`)),
+        ]);
+        assert.equal(gone.outcome, 'set');
+        assert.deepEqual([...new Set(newcomers.map(({outcome}) => outcome))], ['taken']);
+        const first = (await a.appointments.offerFor('W1', NOW))!;
+        await a.appointments.releaseHold(first.id, {now: NOW, offers});
+        const second = (await a.appointments.offerFor('W2', NOW))!;
+        assert.deepEqual(await newcomer('late'), {outcome: 'taken'});
+        assert.equal((await a.appointments.cancel('W2', {now: NOW, offers})).outcome, 'set');
+        assert.equal(await a.appointments.getHold(second.id, NOW), undefined);
+        assert.deepEqual(await a.appointments.cancel('W2', {now: NOW, offers}), {outcome: 'refused'});
+        assert.deepEqual(await a.appointments.cancel('nobody', {now: NOW}), {outcome: 'missing'});
+      }));
+
+    it('sees nobody before it who waits for what is not free: then a newcomer with a shorter visit may come', () =>
+      onStore(make, async (a) => {
+        const {locationId, serviceIds, people, start, end} = f.hold('any');
+        await a.appointments.wait(
+          {...f.fromHold('W1', {status: 'waitlisted', waitsSince: NOW}), locationId, serviceIds, people, start, end},
+          {now: NOW},
+        );
+        const day = {locationId, from: NOW, to: NOW + 24 * HOUR};
+        const offers = {...day, plan: () => ({offers: [], gone: ['W1']})};
+        assert.deepEqual(await a.appointments.hold(f.hold('new'), room(1), {now: NOW, offers}), {outcome: 'held'});
+        assert.equal((await a.appointments.get('W1'))!.status, 'waitlisted');
+        await a.appointments.offer(offers, NOW);
+        assert.equal((await a.appointments.get('W1'))!.status, 'cancelled');
       }));
 
     it('lists by time and reference, page by page, by place', () =>

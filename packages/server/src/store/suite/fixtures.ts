@@ -1,6 +1,6 @@
 import type {FormDefinition, Location, RegionProfile, Service} from '@mpp-sdk/contract';
 import type {ApplicationRecord, NewApplication, NewEvent} from '../applications.js';
-import type {FromHold, HoldRecord} from '../appointments.js';
+import type {FromHold, DayOffers, HoldRecord} from '../appointments.js';
 import type {DraftRecord, SealedPart, StaffTokenRecord, UploadRecord} from '../records.js';
 import type {SearchOutcome} from '../search-words.js';
 import type {Idempotency, RegionSettings, RegionStore, Store} from '../store.js';
@@ -82,6 +82,16 @@ export function event(note = 'received'): NewEvent {
 export function newApplication(reference: string, more: Partial<NewApplication> = {}): NewApplication {
   const record = applicationRecord(reference);
   return {record, event: event(), idempotency: idempotency(`key-${reference}`), uploadIds: [], now: NOW, ...more};
+}
+
+/** One place in the office's only slot: it goes to the first in line who has no offer yet. */
+export function firstInLine(): DayOffers['plan'] {
+  let made = 0;
+  return (line, busy) => {
+    const first = line.find((one) => one.waitsSince! <= NOW);
+    if (!first || busy.length > 0) return {offers: [], gone: []};
+    return {offers: [{...hold(`offer${(made += 1)}`), moves: first.reference}], gone: []};
+  };
 }
 
 export function hold(id: string, more: Partial<HoldRecord> = {}): HoldRecord {

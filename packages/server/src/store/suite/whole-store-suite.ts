@@ -69,7 +69,7 @@ async function meddle(region: RegionStore): Promise<void> {
   const replaced = await region.appointments.hold(f.hold('mine'), () => true, {now: NOW, replaces: 'held'});
   assert.deepEqual(replaced, {outcome: 'held'});
   await region.appointments.releaseHold('mine');
-  assert.deepEqual(await region.appointments.reschedule('R1', 'held', 1, NOW), {outcome: 'missing'});
+  assert.deepEqual(await region.appointments.reschedule('R1', 'held', 1, {now: NOW}), {outcome: 'missing'});
   assert.deepEqual(await region.appointments.setStatus('R1', ['booked'], 'cancelled', NOW), {outcome: 'missing'});
   assert.equal(await region.uploads.append('upload', 3, f.part(0), NOW), 'missing');
   assert.equal(await region.uploads.delete('upload'), false);
