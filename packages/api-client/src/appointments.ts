@@ -8,6 +8,7 @@ import type {
   LocationList,
   SlotHold,
   SlotHoldRequest,
+  WaitingRequest,
 } from '@mpp-sdk/contract';
 import type {Call, KeyedCall, Tagged} from './call.js';
 import {orOffline} from './http.js';
@@ -35,6 +36,8 @@ export interface Appointments {
   holdSlot(request: SlotHoldRequest, call?: KeyedCall & {token?: string}): Promise<SlotHold>;
   releaseHold(id: string, call?: Call): Promise<void>;
   confirm(request: AppointmentRequest, call?: KeyedCall): Promise<AppointmentReceipt>;
+  /** Joins the line of a full day; the receipt is that of an appointment that is `waitlisted`. */
+  wait(request: WaitingRequest, call?: KeyedCall): Promise<AppointmentReceipt>;
   access(reference: string, accessCode: string, call?: Call): Promise<AccessToken>;
   get(reference: string, token: string, call?: Call): Promise<Tagged<Appointment>>;
   /** Moves to the slot of a new hold. */
@@ -65,6 +68,7 @@ export function appointments(http: Http): Appointments {
     holdSlot: (request, call) => http.json('appointments.holdSlot', 'POST', ['slot-holds'], {...call, body: request}),
     releaseHold: (id, call) => http.remove('appointments.releaseHold', ['slot-holds', id], undefined, call),
     confirm: (request, call) => http.json('appointments.confirm', 'POST', ['appointments'], {...call, body: request}),
+    wait: (request, call) => http.json('appointments.wait', 'POST', ['waiting-list'], {...call, body: request}),
     access: (reference, accessCode, call) =>
       http.json('appointments.access', 'POST', at(reference, 'access'), {...call, body: {accessCode}}),
     get: (reference, token, call) => http.tagged('appointments.get', 'GET', at(reference), {...call, token}),

@@ -30,14 +30,20 @@ export class BookingController extends VisitPlan {
     });
     this.visits = new VisitController(host, {
       onOpened: (visit) => this.#open(visit),
-      onMoved: (visit) => {
+      onMoved: (visit, {status}) => {
+        const moved = status === 'booked';
         this.hold.forget();
-        this.#open(visit, 'changed');
-        outcomes.onBooked(visit, true);
+        this.#open(visit, moved ? 'changed' : 'booked');
+        outcomes.onBooked(visit, moved);
       },
-      onMoveExpired: () => this.#onExpired(),
-      onCancelled: (visit) => {
-        this.#go({step: 'cancelled', visit});
+      onMoveExpired: (visit) => (this.moving ? this.#onExpired() : this.#open(visit, 'passed')),
+      onSeen: (visit) => {
+        if (this.state.step !== 'visit') return;
+        this.#set({step: 'visit', visit});
+        outcomes.onNews({kind: 'waiting', visit});
+      },
+      onCancelled: (visit, {status}) => {
+        this.#go({step: 'cancelled', visit, waited: status === 'waitlisted'});
         outcomes.onCancelled(visit);
       },
       onCalendar: (file, visit) => outcomes.onCalendar(file, visit),
@@ -125,12 +131,19 @@ export class BookingController extends VisitPlan {
     this.#showSlots({step: 'slots'});
   }
 
+  /** Nothing is free on this day: in line for what is cancelled. */
+  askToWait(date: string) {
+    this.hold.release();
+    this.days.wanted = date;
+    this.#go({step: 'wait', date});
+  }
+
   /** Leaves the present step: a held place is free again at once. */
   back() {
     const {state} = this;
     this.hold.release();
     this.confirming.giveUp();
-    if (state.step === 'person') this.#showSlots({step: 'slots'});
+    if (state.step === 'person' || state.step === 'wait') this.#showSlots({step: 'slots'});
     else if (state.step === 'slots' && state.moving) this.#go({step: 'visit', visit: state.moving});
     else if (state.step === 'slots' && this.canChoosePlace) this.#go({step: 'place'});
     else if (state.step === 'slots' || state.step === 'place') this.chooseServices();
@@ -147,8 +160,13 @@ export class BookingController extends VisitPlan {
   }
   /** @param phone E.164 */
   confirm(phone: string) {
+    const {state, place, people} = this;
     const {held} = this.hold;
-    if (held) void this.confirming.request.run({holdId: held.id, name: this.person.name.trim(), phone});
+    const person = {name: this.person.name.trim(), phone};
+    if (state.step === 'wait' && place) {
+      const day = {locationId: place.id, date: state.date};
+      void this.confirming.request.run({...day, serviceIds: [...this.serviceIds], people, ...person});
+    } else if (held) void this.confirming.request.run({holdId: held.id, ...person});
   }
 
   open(reference: string, accessCode: string) {
@@ -163,6 +181,11 @@ export class BookingController extends VisitPlan {
   askNewTime(visit: Visit) {
     this.planAgain(visit);
     this.#showSlots({step: 'slots', moving: visit});
+  }
+
+  /** Takes the place that the waiting list offers. */
+  take(visit: Visit, {holdId, start}: {holdId: string; start: string}) {
+    void this.visits.moving.run(visit, {id: holdId, start});
   }
 
   askCancel = (visit: Visit) => this.#go({step: 'cancel', visit});
@@ -203,7 +226,8 @@ export class BookingController extends VisitPlan {
     this.hold.forget();
     const visit = visitOfReceipt(receipt, {serviceIds: this.serviceIds, people: this.people});
     this.#open(visit, 'booked');
-    this.outcomes.onBooked(visit, false);
+    if (visit.status === 'waitlisted') void this.visits.seeing.run(visit);
+    else this.outcomes.onBooked(visit, false);
   }
 
   #onHeld(held: Held) {
@@ -232,7 +256,7 @@ export class BookingController extends VisitPlan {
     this.days.load();
   }
 
-  #open(visit: Visit, news?: 'booked' | 'changed') {
+  #open(visit: Visit, news?: 'booked' | 'changed' | 'passed') {
     this.place = visit.location;
     if (this.read.services.value?.map(({id}) => id).join() !== visit.serviceIds.join())
       void this.read.services.run(visit.serviceIds);

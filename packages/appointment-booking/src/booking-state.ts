@@ -16,6 +16,7 @@ export type SlotNote = {kind: 'expired'} | {kind: 'taken'; nextSlots: OfferedSlo
 
 /**
  * services -> place (skipped where there is one) -> slots <-> person -> visit
+ * slots <-> wait -> visit (waitlisted, until an offer is taken)
  * access -> visit (an appointment that was made before)
  * visit -> slots (with `moving`) -> visit; visit -> cancel -> visit | cancelled; cancelled -> services or slots
  * slots and person fall back to slots when the hold is over.
@@ -25,16 +26,21 @@ export type BookingState =
   | {step: 'place'}
   | {step: 'slots'; note?: SlotNote; moving?: Visit}
   | {step: 'person'}
+  | {step: 'wait'; date: string}
   | {step: 'access'}
-  | {step: 'visit'; visit: Visit; news?: 'booked' | 'changed'}
+  | {step: 'visit'; visit: Visit; news?: 'booked' | 'changed' | 'passed'}
   | {step: 'cancel'; visit: Visit}
-  | {step: 'cancelled'; visit: Visit};
+  /** `waited` for a place, and did not have one */
+  | {step: 'cancelled'; visit: Visit; waited: boolean};
 
 export type Step = BookingState['step'];
 
 /** What a screen reader is told when nothing else on the page says it. */
 export type News =
-  {kind: 'held'; start: string; leftMs?: number} | {kind: 'soon'; leftMs: number} | {kind: 'expired' | 'taken'};
+  | {kind: 'held'; start: string; leftMs?: number}
+  | {kind: 'soon'; leftMs: number}
+  | {kind: 'expired' | 'taken'}
+  | {kind: 'waiting'; visit: Visit};
 
 /** What only the element can do: events for the page, focus, files. */
 export interface BookingOutcomes {

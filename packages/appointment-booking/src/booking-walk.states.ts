@@ -1,7 +1,16 @@
 /** The ways of a citizen through booking, for named states and tests. */
 import type {Session} from '@mpp-sdk/contract';
 import {addDays, toLocalDate} from '@mpp-sdk/domain';
-import {API, find, findAll, type Stage, type as typeInto, until} from '@mpp-sdk/testing';
+import {
+  API,
+  bookAppointment,
+  cancelAppointment,
+  find,
+  findAll,
+  type Stage,
+  type as typeInto,
+  until,
+} from '@mpp-sdk/testing';
 import type {MppAppointmentBooking} from './mpp-appointment-booking.js';
 
 export const SERVICE = 'dukcapil.ktp-hilang';
@@ -114,4 +123,41 @@ export async function smallPlace(stage: Stage, id: string, {days, sessions}: {da
   const reason = {id: 'Perbaikan gedung', en: 'Building works'};
   const exceptions = Array.from({length: days}, (_, index) => ({date: addDays(today, index), sessions, reason}));
   await locations.put({...centre, id, schedule: {...centre.schedule, exceptions}});
+}
+
+/** One place on each of the next two days. */
+export const ONE: Session[] = [{from: '13:00', to: '13:15', capacity: 1}];
+
+const join = {id: 'Masuk daftar tunggu', en: 'Join the waiting list'};
+
+/** A full day, and the form to wait for a place on it. */
+export async function atWaiting(stage: Stage) {
+  const {locations} = (await stage.api.store.region('31'))!;
+  // A place of its own, whatever was booked before.
+  const place = `mpp-satu-${(await locations.all()).length}`;
+  await smallPlace(stage, place, {days: 1, sessions: ONE});
+  const mine = await bookAppointment(stage.api, SERVICE, place);
+  const element = await open(stage, {attributes: {'service-id': SERVICE, 'location-id': place}});
+  (await present(() => find(element, 'button', /Sel|Tue/), 'the full day')).click();
+  await press(element, words({id: 'Beri tahu bila ada tempat', en: 'Tell me when a place is free'}));
+  await present(() => element.shadowRoot?.querySelector('#phone'), 'the telephone field');
+  return {element, mine};
+}
+
+/** In line for that day; `mine` is the booking that fills it. */
+export async function waiting(stage: Stage) {
+  const {element, mine} = await atWaiting(stage);
+  fillPerson(element);
+  await press(element, words(join));
+  await hasText(element, words({id: '1 (paling depan)', en: '1 (first)'}));
+  return {element, mine};
+}
+
+/** Somebody cancels, and the one who waits looks again. */
+export async function offered(stage: Stage) {
+  const {element, mine} = await waiting(stage);
+  await cancelAppointment(stage.api, mine);
+  await press(element, words({id: 'Periksa lagi', en: 'Check again'}));
+  await hasText(element, words({id: 'Ada tempat untuk Anda', en: 'There is a place for you'}));
+  return element;
 }

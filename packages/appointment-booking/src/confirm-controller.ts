@@ -1,5 +1,5 @@
 import {MppError} from '@mpp-sdk/api-client';
-import type {AppointmentReceipt, AppointmentRequest} from '@mpp-sdk/contract';
+import type {AppointmentReceipt, AppointmentRequest, WaitingRequest} from '@mpp-sdk/contract';
 import {RequestController} from '@mpp-sdk/core';
 import {clientOf, stillWanted, type BookingHost} from './host.js';
 import {Intention, isUnknown} from './intention.js';
@@ -12,16 +12,16 @@ export interface ConfirmOutcomes {
   onRefused(errors: (words: VisitMessages) => Record<string, string>): void;
 }
 
-/** Turns a hold into a booking, once: the key of an intention is kept until its outcome is known. */
+/** Turns a hold into a booking, or joins a line, once: the key of an intention is kept until its outcome is known. */
 export class ConfirmController {
-  readonly request: RequestController<[AppointmentRequest], void>;
+  readonly request: RequestController<[AppointmentRequest | WaitingRequest], void>;
   #intention = new Intention();
 
   constructor(
     private readonly host: BookingHost,
     private readonly outcomes: ConfirmOutcomes,
   ) {
-    this.request = new RequestController(host, (signal, request: AppointmentRequest) => this.#confirm(signal, request));
+    this.request = new RequestController(host, (signal, request) => this.#confirm(signal, request));
   }
 
   /** Nobody knows whether the visit is booked: only the same words may be sent again. */
@@ -36,10 +36,14 @@ export class ConfirmController {
     this.#intention.settle();
   }
 
-  async #confirm(signal: AbortSignal, request: AppointmentRequest): Promise<void> {
+  async #confirm(signal: AbortSignal, request: AppointmentRequest | WaitingRequest): Promise<void> {
     try {
       const idempotencyKey = this.#intention.keyFor(request);
-      const receipt = await clientOf(this.host).appointments.confirm(request, {signal, idempotencyKey});
+      const {appointments} = clientOf(this.host);
+      const call = {signal, idempotencyKey};
+      const receipt = await ('holdId' in request
+        ? appointments.confirm(request, call)
+        : appointments.wait(request, call));
       stillWanted(signal);
       this.#intention.settle();
       this.outcomes.onConfirmed(receipt);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {bookAppointment, expectEvent, type, until, visibleText} from '@mpp-sdk/testing';
-import {freeSlots, hasText, open, present, press, SERVICE, smallPlace, takeAll} from './booking-walk.states.js';
+import {freeSlots, hasText, ONE, open, present, press, SERVICE, smallPlace, takeAll} from './booking-walk.states.js';
 import './define.js';
 import {useStage} from './test-stage.states.js';
 
@@ -50,7 +50,7 @@ describe('An appointment that was made before', () => {
   });
 
   it('keeps the old time until the new one is booked, and moves into the place that it fills itself', async () => {
-    await smallPlace(used.stage, 'mpp-satu', {days: 2, sessions: [{from: '13:00', to: '14:00', capacity: 1}]});
+    await smallPlace(used.stage, 'mpp-satu', {days: 2, sessions: ONE});
     const {reference, accessCode} = await bookAppointment(used.api, SERVICE, 'mpp-satu');
     const element = await open(used.stage, {attributes: {reference}, properties: {accessCode}});
     await press(element, 'Ganti waktu');

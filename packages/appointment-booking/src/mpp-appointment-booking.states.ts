@@ -2,6 +2,7 @@ import {bookAppointment, type ElementState, type Stage} from '@mpp-sdk/testing';
 import {
   atPerson,
   atSlots,
+  atWaiting,
   booked,
   fillPerson,
   freeSlots,
@@ -9,6 +10,7 @@ import {
   hasText,
   held,
   hurried,
+  offered,
   open,
   PLACE,
   present,
@@ -16,6 +18,7 @@ import {
   SERVICE,
   smallPlace,
   takeAll,
+  waiting,
   words,
 } from './booking-walk.states.js';
 
@@ -91,6 +94,9 @@ export const states: ElementState[] = [
     return element;
   }),
   on('held', (stage) => held(stage)),
+  on('full day to wait for', async (stage) => (await atWaiting(stage)).element),
+  on('waiting', async (stage) => (await waiting(stage)).element),
+  on('place offered', (stage) => offered(stage)),
   on('taken', async (stage) => {
     const element = await atSlots(stage);
     const slot = freeSlots(element)[0];

@@ -75,6 +75,7 @@ export class MppAppointmentBooking extends MppElement {
         adoptStyles(this.renderRoot as ShadowRoot, [part.ticketStyles]);
         this.#part = part;
         this.#qr = new part.QrController(this);
+        new part.WaitingWatch(this, this.#booking);
         // The ticket's code is there before the last step, whatever becomes of the line.
         void this.#qr.bring();
         this.requestUpdate();
@@ -107,7 +108,15 @@ export class MppAppointmentBooking extends MppElement {
     const {read, hold, visits, confirming} = this.#booking;
     const requests = [read.catalogue, read.places, read.days, hold.request, confirming.request];
     if (this.partError && !isEarly(this.#booking.state.step)) return this.partError;
-    const error = [...requests, visits.opening, visits.moving, visits.cancelling, visits.calendar]
+    const error = [
+      ...requests,
+      visits.opening,
+      visits.seeing,
+      visits.declining,
+      visits.moving,
+      visits.cancelling,
+      visits.calendar,
+    ]
       .map((request) => request.error)
       .find((one) => one && EXPECTED.indexOf(one.code ?? '') < 0);
     return error;
@@ -144,15 +153,19 @@ export class MppAppointmentBooking extends MppElement {
         : renderSkeleton(true, 5, this.shared);
     switch (state.step) {
       case 'person':
+      case 'wait':
         return part.renderPerson(view);
       case 'access':
         return part.renderAccess(view, this.reference ?? '');
       case 'visit':
-        return part.renderVisit(view, state, {api: this.client?.api ?? '', region: this.client?.region ?? ''});
+        return (state.visit.status === 'waitlisted' ? part.renderWaiting : part.renderVisit)(view, state, {
+          api: this.client?.api ?? '',
+          region: this.client?.region ?? '',
+        });
       case 'cancel':
         return part.renderCancel(view, state.visit);
       case 'cancelled':
-        return part.renderCancelled(view, state.visit);
+        return part.renderCancelled(view, state);
     }
   }
 
@@ -225,6 +238,14 @@ export class MppAppointmentBooking extends MppElement {
         return `${words.expiredTitle}. ${words.expiredText}`;
       case 'taken':
         return words.takenTitle;
+      case 'waiting': {
+        const {waiting, zone: at} = news.visit;
+        const text = this.#part?.visitMessages[this.locale];
+        if (!waiting || !text) return '';
+        return waiting.offer
+          ? text.offerTitle(formatDateTime(waiting.offer.start, at, this.locale))
+          : `${text.position}: ${text.positionOf(waiting.position)}`;
+      }
     }
   }
 }

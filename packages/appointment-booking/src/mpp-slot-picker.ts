@@ -25,6 +25,7 @@ import {renderSlots} from './render-slots.js';
  * @fires {InputEvent} input - the value has changed
  * @fires {Event} change - the value has changed
  * @fires {SlotRangeEvent} slot-range - other days are wanted (only with `min` and `max`); does not bubble
+ * @slot full - what can be done about a day without a free place
  * @csspart day - a day; also `free`, `full`, `closed` or `past`
  * @csspart slot - a time; also `free`, `full` or `taken`
  */

@@ -4,7 +4,7 @@ import {addDays, formatDate, formatDateTime, pick} from '@mpp-sdk/domain';
 import {icon, renderContacts, renderField, renderNotice, renderSkeleton} from '@mpp-sdk/core';
 import type {BookingState} from './booking-state.js';
 import {bookableDays, RANGE_DAYS} from './catalogue-controller.js';
-import {dayState} from './days.js';
+import {dayState, openDay} from './days.js';
 import type {SlotRangeEvent} from './events.js';
 import type {MppSlotPicker} from './mpp-slot-picker.js';
 import {renderBack, renderErrors, renderHeld, renderProblem, renderStepTitle} from './render-parts.js';
@@ -24,7 +24,7 @@ export function renderChooseSlot(view: View, state: BookingState & {step: 'slots
     <p class="fact">
       ${icon('place')}<span><strong>${pick(place.name, locale).text}</strong><br />${place.address}</span>
     </p>
-    ${booking.moving ? html`<p>${words.keptUntilMoved(formatDateTime(booking.moving.start, place.zone, locale))}</p>` : renderPeople(view)}
+    ${booking.moving ? html`<p>${booking.moving.status === 'waitlisted' ? words.waitsUntilMoved : words.keptUntilMoved(formatDateTime(booking.moving.start, place.zone, locale))}</p>` : renderPeople(view)}
     ${
       days.value
         ? html`${renderEmptyRange(view)}
@@ -43,7 +43,8 @@ export function renderChooseSlot(view: View, state: BookingState & {step: 'slots
                 booking.chooseSlotId((event.target as MppSlotPicker).value);
               }}
               @slot-range=${(event: SlotRangeEvent) => booking.days.show(event.from, event.day)}
-            ></mpp-slot-picker>`
+              >${renderNotify(view)}</mpp-slot-picker
+            >`
         : days.error
           ? nothing
           : renderSkeleton(days.slow, 6, shared)
@@ -92,6 +93,18 @@ function renderNote({booking, words, locale}: View, {note}: BookingState & {step
         </button>`,
     ),
   });
+}
+
+/** A full day can be waited for, unless the visit has a time already. */
+function renderNotify({booking, words}: View) {
+  const wait = (event: Event) => {
+    const {days, day} = (event.currentTarget as HTMLElement).parentElement as MppSlotPicker;
+    const date = openDay(days, day)?.date;
+    if (date) booking.askToWait(date);
+  };
+  return booking.moving
+    ? nothing
+    : html`<button slot="full" class="button" type="button" @click=${wait}>${words.notifyMe}</button>`;
 }
 
 /** Nothing free in what is shown: the next day with a free place, or the other ways on. */

@@ -9,7 +9,7 @@ import type {View} from './view.js';
 /** 'Langkah 2 dari 3: Pilih hari dan waktu', with a thin bar: only the steps that this citizen has. */
 export function renderStepTitle({booking, words}: View, step: Step, name: string): TemplateResult {
   if (booking.moving) return html`<h3 id="step-title">${name}</h3>`;
-  const steps: Step[] = ['slots', 'person'];
+  const steps: Step[] = ['slots', step === 'wait' ? 'wait' : 'person'];
   if (booking.canChoosePlace || step === 'place' || (step === 'services' && !booking.hasFixedPlace))
     steps.unshift('place');
   if (booking.canChooseServices) steps.unshift('services');

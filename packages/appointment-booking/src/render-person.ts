@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {toE164} from '@mpp-sdk/domain';
+import {formatDate, toE164} from '@mpp-sdk/domain';
 import {describedBy, renderField, renderNotice} from '@mpp-sdk/core';
 import {visitMessages} from './messages/visit.js';
 import {renderBack, renderErrors, renderHeld, renderProblem, renderStepTitle} from './render-parts.js';
 import type {View} from './view.js';
 
-/** Who comes. After an answer that was lost, only the same words can be sent again: nobody is booked twice. */
+/** Who comes, or who waits for a place on a full day. After an answer that was lost, only the same words can be sent again: nobody is booked twice. */
 export function renderPerson(view: View): TemplateResult {
   const {booking} = view;
   const words = visitMessages[view.locale];
@@ -22,11 +22,14 @@ export function renderPerson(view: View): TemplateResult {
     if (view.check(found) && phone) booking.confirm(phone);
   };
   const {error} = confirming;
-  return html`${renderStepTitle(view, 'person', words.personTitle)}
+  const {state} = booking;
+  const waits = state.step === 'wait';
+  return html`${renderStepTitle(view, waits ? 'wait' : 'person', waits ? words.waitTitle : words.personTitle)}
+    ${waits ? html`<p>${words.waitText(formatDate(state.date, view.locale))}</p>` : nothing}
     <div class="stack">
       ${renderHeld(view)}
       ${
-        outcomeUnknown
+        outcomeUnknown || waits
           ? nothing
           : html`<div>
               <button class="link-button" type="button" @click=${() => booking.changeSlot()}>
@@ -49,7 +52,7 @@ export function renderPerson(view: View): TemplateResult {
       }
       <div class="actions">
         <button class="button primary" type="submit" aria-disabled=${confirming.loading ? 'true' : nothing}>
-          ${confirming.loading ? words.confirming : outcomeUnknown ? words.sendAgain : words.confirm}
+          ${confirming.loading ? words.confirming : outcomeUnknown ? words.sendAgain : waits ? words.waitJoin : words.confirm}
         </button>
         ${renderBack(view)}
       </div>

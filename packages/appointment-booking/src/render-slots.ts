@@ -31,7 +31,10 @@ export function renderSlots(view: SlotsView): TemplateResult {
     past: words.dayPast(date),
     free: '',
   }[state];
-  if (instead) return renderNotice({kind: 'attention', title: instead});
+  if (instead)
+    return html`${renderNotice({kind: 'attention', title: instead})}${
+      state === 'full' ? html`<slot name="full"></slot>` : nothing
+    }`;
   return html`<fieldset class="stack-4" id="times" ?disabled=${view.disabled} @change=${view.chosen}>
     <legend class="label">${words.pickTime(date, zoneName(zone))}</legend>
     ${dayParts(day.slots, zone).map(

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Service} from '@mpp-sdk/contract';
-import {formatRange, pick} from '@mpp-sdk/domain';
+import {formatDate, formatRange, pick, toLocalDate} from '@mpp-sdk/domain';
 import {icon, journeyLink, renderNotice, renderTicket} from '@mpp-sdk/core';
 import type {BookingState} from './booking-state.js';
 import {renderProblem} from './render-parts.js';
@@ -8,7 +8,7 @@ import {visitMessages} from './messages/visit.js';
 import type {View} from './view.js';
 import {isOpen, type Visit} from './visit.js';
 
-const fact = (term: string, text: unknown) =>
+export const fact = (term: string, text: unknown) =>
   html`<div>
     <dt class="muted">${term}</dt>
     <dd>${text}</dd>
@@ -125,14 +125,19 @@ const renderAgain = ({booking, locale}: View) =>
     ${visitMessages[locale].bookAgain}
   </button>`;
 
+/** Who waits does so for a day, not for a time. */
+const whenOf = ({start, end, zone}: Visit, locale: 'id' | 'en', waits: boolean) =>
+  waits ? formatDate(toLocalDate(start, zone), locale) : formatRange(start, end, zone, locale);
+
 /** One more question before something that cannot be undone. */
 export function renderCancel(view: View, visit: Visit): TemplateResult {
   const {booking, locale} = view;
   const words = visitMessages[locale];
   const {cancelling} = booking.visits;
-  return html`<h3 id="step-title">${words.cancelTitle}</h3>
-    <p><strong>${formatRange(visit.start, visit.end, visit.zone, locale)}</strong></p>
-    <p>${words.cancelText}</p>
+  const waits = visit.status === 'waitlisted';
+  return html`<h3 id="step-title">${waits ? words.leaveTitle : words.cancelTitle}</h3>
+    <p><strong>${whenOf(visit, locale, waits)}</strong></p>
+    <p>${waits ? words.leaveText : words.cancelText}</p>
     ${renderProblem(view, cancelling.error, () => booking.cancel(visit))}
     <div class="actions">
       <button
@@ -141,20 +146,22 @@ export function renderCancel(view: View, visit: Visit): TemplateResult {
         aria-disabled=${cancelling.loading ? 'true' : nothing}
         @click=${() => !cancelling.loading && booking.cancel(visit)}
       >
-        ${words.cancelYes}
+        ${waits ? words.leaveYes : words.cancelYes}
       </button>
-      <button class="button" type="button" @click=${() => booking.keep(visit)}>${words.cancelNo}</button>
+      <button class="button" type="button" @click=${() => booking.keep(visit)}>
+        ${waits ? words.leaveNo : words.cancelNo}
+      </button>
     </div>`;
 }
 
-export function renderCancelled(view: View, visit: Visit): TemplateResult {
+export function renderCancelled(view: View, {visit, waited}: {visit: Visit; waited: boolean}): TemplateResult {
   const {locale} = view;
   const words = visitMessages[locale];
-  return html`<h3 id="step-title">${words.cancelledTitle}</h3>
+  return html`<h3 id="step-title">${waited ? words.leftTitle : words.cancelledTitle}</h3>
     ${renderNotice({
       kind: 'success',
-      title: formatRange(visit.start, visit.end, visit.zone, locale),
-      text: words.cancelledText,
+      title: whenOf(visit, locale, waited),
+      text: waited ? words.leftText : words.cancelledText,
     })}
     <div class="actions">${renderAgain(view)}</div>`;
 }

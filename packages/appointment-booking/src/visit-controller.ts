@@ -4,14 +4,18 @@ import {clientOf, stillWanted, type BookingHost} from './host.js';
 import type {Held} from './hold-controller.js';
 import {visitOfAppointment, type Visit} from './visit.js';
 
+/** The held place that a visit moves to. */
+type Target = Pick<Held, 'id' | 'start'>;
 type Key = Pick<Visit, 'reference' | 'accessCode'>;
 
 export interface VisitEvents {
   onOpened(visit: Visit): void;
-  onMoved(visit: Visit): void;
-  /** the hold that the visit should have moved to is over */
-  onMoveExpired(): void;
-  onCancelled(visit: Visit): void;
+  onMoved(visit: Visit, from: Visit): void;
+  /** the hold that the visit should have moved to is over; it is as it was */
+  onMoveExpired(visit: Visit): void;
+  /** looked at again */
+  onSeen(visit: Visit): void;
+  onCancelled(visit: Visit, before: Visit): void;
   onCalendar(file: Blob, visit: Visit): void;
 }
 
@@ -19,7 +23,9 @@ export interface VisitEvents {
 export class VisitController {
   #token?: {reference: string; value: string};
   readonly opening: RequestController<[Key], void>;
-  readonly moving: RequestController<[Visit, Held], void>;
+  readonly moving: RequestController<[Visit, Target], void>;
+  readonly seeing: RequestController<[Visit], void>;
+  readonly declining: RequestController<[Visit, string], void>;
   readonly cancelling: RequestController<[Visit], void>;
   readonly calendar: RequestController<[Visit], void>;
 
@@ -32,7 +38,14 @@ export class VisitController {
       const visit = await this.#load(signal, key);
       events.onOpened(visit);
     });
-    this.moving = new RequestController(host, (signal, visit: Visit, held: Held) => this.#move(signal, visit, held));
+    this.moving = new RequestController(host, (signal, visit: Visit, to: Target) => this.#move(signal, visit, to));
+    this.seeing = new RequestController(host, async (signal, visit: Visit) =>
+      events.onSeen(await this.#load(signal, visit)),
+    );
+    this.declining = new RequestController(host, async (signal, visit: Visit, holdId: string) => {
+      await clientOf(host).appointments.releaseHold(holdId, {signal});
+      events.onOpened(await this.#load(signal, visit));
+    });
     this.cancelling = new RequestController(host, (signal, visit: Visit) => this.#cancel(signal, visit));
     this.calendar = new RequestController(host, async (signal, visit: Visit) => {
       const file = await this.asBearer(signal, visit, (token) =>
@@ -44,7 +57,8 @@ export class VisitController {
 
   reset() {
     this.#token = undefined;
-    for (const one of [this.opening, this.moving, this.cancelling, this.calendar]) one.reset();
+    for (const one of [this.opening, this.moving, this.seeing, this.declining, this.cancelling, this.calendar])
+      one.reset();
   }
 
   /** Gets a bearer when there is none, and once more when the server no longer accepts it (it lasts half an hour). */
@@ -73,19 +87,20 @@ export class VisitController {
     return visitOfAppointment(found, key.accessCode);
   }
 
-  async #move(signal: AbortSignal, visit: Visit, held: Held): Promise<void> {
+  async #move(signal: AbortSignal, visit: Visit, to: Target): Promise<void> {
     const {appointments} = clientOf(this.host);
     try {
       const moved = await this.asBearer(signal, visit, (token) =>
-        appointments.reschedule(visit.reference, token, {holdId: held.id}, {signal, ifMatch: visit.etag || undefined}),
+        appointments.reschedule(visit.reference, token, {holdId: to.id}, {signal, ifMatch: visit.etag || undefined}),
       );
-      this.events.onMoved(visitOfAppointment(moved, visit.accessCode));
+      this.events.onMoved(visitOfAppointment(moved, visit.accessCode), visit);
     } catch (error) {
       if (!(error instanceof MppError) || error.kind !== 'conflict') throw error;
       // A move whose answer was lost has used up its hold: the visit itself tells whether it happened.
       const present = await this.#load(signal, visit);
-      if (Date.parse(present.start) === Date.parse(held.start)) this.events.onMoved(present);
-      else if (error.code === 'hold-expired') this.events.onMoveExpired();
+      const there = present.status === 'booked' && Date.parse(present.start) === Date.parse(to.start);
+      if (there) this.events.onMoved(present, visit);
+      else if (error.code === 'hold-expired') this.events.onMoveExpired(present);
       else this.events.onOpened(present);
     }
   }
@@ -96,11 +111,11 @@ export class VisitController {
       const cancelled = await this.asBearer(signal, visit, (token) =>
         appointments.cancel(visit.reference, token, {signal}),
       );
-      this.events.onCancelled(visitOfAppointment(cancelled, visit.accessCode));
+      this.events.onCancelled(visitOfAppointment(cancelled, visit.accessCode), visit);
     } catch (error) {
       if (!(error instanceof MppError) || error.code !== 'appointment-closed') throw error;
       const present = await this.#load(signal, visit);
-      if (present.status === 'cancelled') this.events.onCancelled(present);
+      if (present.status === 'cancelled') this.events.onCancelled(present, visit);
       else this.events.onOpened(present);
     }
   }

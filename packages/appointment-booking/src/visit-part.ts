@@ -4,4 +4,6 @@ export {visitMessages} from './messages/visit.js';
 export {renderAccess} from './render-access.js';
 export {renderPerson} from './render-person.js';
 export {renderCancel, renderCancelled, renderVisit} from './render-visit.js';
+export {renderWaiting} from './render-waiting.js';
 export {saveFile} from './save-file.js';
+export {WaitingWatch} from './waiting-watch.js';

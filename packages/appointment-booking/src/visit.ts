@@ -1,4 +1,4 @@
-import type {Appointment, AppointmentReceipt, AppointmentStatus, Location, Zone} from '@mpp-sdk/contract';
+import type {Appointment, AppointmentReceipt, AppointmentStatus, Location, WaitingPlace, Zone} from '@mpp-sdk/contract';
 import type {AppointmentFacts} from './events.js';
 
 /** A booked visit as the citizen sees it, from the receipt or from the appointment itself. */
@@ -14,6 +14,8 @@ export interface Visit {
   status: AppointmentStatus;
   /** masked by the server */
   name?: string;
+  /** place in the line of a full day, once it is known: of a waitlisted one */
+  waiting?: WaitingPlace;
   /** for If-Match; empty when unknown */
   etag: string;
 }
@@ -35,8 +37,8 @@ export const visitOfReceipt = (
 });
 
 export const visitOfAppointment = (one: Appointment & {etag?: string}, accessCode: string): Visit => {
-  const {reference, start, end, zone, location, serviceIds, people, status, name, etag = ''} = one;
-  return {reference, accessCode, start, end, zone, location, serviceIds, people, status, name, etag};
+  const {reference, start, end, zone, location, serviceIds, people, status, name, waiting, etag = ''} = one;
+  return {reference, accessCode, start, end, zone, location, serviceIds, people, status, name, waiting, etag};
 };
 
 /** Only a booked visit can be moved or cancelled. */

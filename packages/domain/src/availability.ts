@@ -30,6 +30,7 @@ export interface AvailabilityInput {
 }
 
 const minuteMs = 60_000;
+const dayMs = 1440 * minuteMs;
 const longestAnswer = 366;
 
 /**
@@ -42,17 +43,30 @@ export function availability(input: AvailabilityInput): AvailableDay[] {
   const today = toLocalDate(input.now, zone);
   const lastDay = addDays(today, schedule.horizonDays ?? 60);
   const end = addDays(input.from, longestAnswer - 1);
-  return eachDay(input.from, input.to < end ? input.to : end).map((date) => {
+  const dates = eachDay(input.from, input.to < end ? input.to : end);
+  const busyDays = byDay(busy, dates, zone);
+  return dates.map((date, index) => {
     const {sessions, closed} = sessionsOn(date, schedule, holidays);
-    const slots = date < today || date > lastDay ? [] : daySlots(date, sessions, {...input, busy});
+    const slots = date < today || date > lastDay ? [] : daySlots(date, sessions, {...input, busy: busyDays[index]!});
     return closed ? {date, closed, slots} : {date, slots};
   });
 }
 
+/** What is taken on each of these consecutive days: looked at once, however many days are asked for. The zones have no summer time. */
+function byDay(busy: readonly BusyTime[], dates: readonly string[], zone: Zone): BusyTime[][] {
+  const days = dates.map((): BusyTime[] => []);
+  if (dates[0] === undefined) return days;
+  const first = toEpoch(instantOf(dates[0], '00:00', zone));
+  for (const one of busy) {
+    const last = Math.ceil((one.end - first) / dayMs);
+    for (let day = Math.max(0, Math.floor((one.start - first) / dayMs)); day < last && day < days.length; day += 1)
+      days[day]!.push(one);
+  }
+  return days;
+}
+
 function daySlots(date: string, sessions: readonly Session[], input: AvailabilityInput): Slot[] {
-  const dayStart = toEpoch(instantOf(date, '00:00', input.zone));
-  const dayEnd = dayStart + 1440 * minuteMs;
-  const busy = (input.busy ?? []).filter((one) => one.start < dayEnd && one.end > dayStart);
+  const {busy = []} = input;
   const earliest = toEpoch(input.now) + (input.schedule.cutOffMinutes ?? 60) * minuteMs;
   const best = new Map<number, Slot>();
   for (const session of sessions) {
@@ -83,10 +97,10 @@ function sessionSlots(date: string, session: Session, busy: readonly BusyTime[],
 }
 
 function cellsLeft(opens: number, closes: number, step: number, capacity: number, busy: readonly BusyTime[]): number[] {
-  const cells: number[] = [];
-  for (let cell = opens; cell < closes; cell += step) {
-    const taken = busy.filter((one) => one.start < cell + step && one.end > cell);
-    cells.push(Math.max(0, capacity - taken.reduce((sum, one) => sum + one.people, 0)));
+  const cells = Array.from({length: Math.max(0, Math.ceil((closes - opens) / step))}, () => capacity);
+  for (const {start, end, people} of busy) {
+    const last = Math.min(cells.length, Math.ceil((end - opens) / step));
+    for (let cell = Math.max(0, Math.floor((start - opens) / step)); cell < last; cell += 1) cells[cell]! -= people;
   }
-  return cells;
+  return cells.map((left) => Math.max(0, left));
 }

@@ -75,5 +75,15 @@ function offerTo(
 ): HoldRecord & {moves: string} {
   const start = toEpoch(slot.start);
   const expiresAt = Math.min(now + offerLife, start);
-  return {id, slotId: slot.id, locationId, serviceIds, people, start, end: toEpoch(slot.end), expiresAt, moves: reference};
+  return {
+    id,
+    slotId: slot.id,
+    locationId,
+    serviceIds,
+    people,
+    start,
+    end: toEpoch(slot.end),
+    expiresAt,
+    moves: reference,
+  };
 }

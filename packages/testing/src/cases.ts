@@ -45,11 +45,7 @@ export function moveApplication(mock: MockApi, reference: string, change: Status
 }
 
 /** A visit in the first free slot. */
-export async function bookAppointment(
-  mock: MockApi,
-  serviceId: string,
-  place?: string,
-): Promise<AppointmentReceipt> {
+export async function bookAppointment(mock: MockApi, serviceId: string, place?: string): Promise<AppointmentReceipt> {
   const query = new URLSearchParams({serviceId, ...(place && {locationId: place})});
   const {days} = await call<Availability>(mock, 'GET', `/v1/regions/31/availability?${query}`);
   const slot = days.flatMap((day) => day.slots).find(({free}) => free > 0);
@@ -64,4 +60,11 @@ export async function bookAppointment(
     name: 'Nama Contoh',
     phone: '081200000000',
   });
+}
+
+/** Whoever has this visit cancels it. */
+export async function cancelAppointment(mock: MockApi, {reference, accessCode}: AppointmentReceipt): Promise<void> {
+  const at = `/v1/regions/31/appointments/${reference}`;
+  const {token} = await call<{token: string}>(mock, 'POST', `${at}/access`, {accessCode});
+  await call(mock, 'DELETE', at, undefined, {authorization: `Bearer ${token}`});
 }

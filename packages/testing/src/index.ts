@@ -5,4 +5,4 @@ export {find, findAll, type, visibleText, type Role} from './look.js';
 export {axeFindings} from './accessible.js';
 export {testStates} from './state-tests.js';
 export {expectEvent} from './expect-event.js';
-export {applicationOnFile, moveApplication, bookAppointment} from './cases.js';
+export {applicationOnFile, moveApplication, bookAppointment, cancelAppointment} from './cases.js';

@@ -31,6 +31,7 @@ export const id = {
   continueToPerson: 'Lanjut isi nama',
   keptUntilMoved: (when: string) =>
     `Janji temu Anda pada ${when} tetap berlaku sampai waktu yang baru sudah tersimpan.`,
+  waitsUntilMoved: 'Anda tetap dalam daftar tunggu sampai waktu yang baru sudah tersimpan.',
   moveHere: 'Pindah ke waktu ini',
   slotMissing: 'Pilih dahulu waktu kunjungan Anda.',
   holding: 'Sedang menyimpan waktu pilihan Anda…',
@@ -60,6 +61,7 @@ export const id = {
   closed: 'Tutup',
   past: 'Lewat',
   dayFull: (date: string) => `${date} sudah penuh. Pilih hari lain.`,
+  notifyMe: 'Beri tahu bila ada tempat',
   dayPast: (date: string) => `Tidak ada lagi waktu pada ${date}. Pilih hari lain.`,
   dayClosed: (date: string, reason: string) => (reason ? `${date}: tutup (${reason}).` : `${date}: tutup.`),
   noDays: 'Belum ada hari yang dapat dipilih.',

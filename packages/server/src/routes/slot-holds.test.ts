@@ -92,3 +92,42 @@ test('a booking moves within the slot that it fills, also with a service more, a
   assert.deepEqual(moved.body.serviceIds, body.serviceIds);
   assert.equal(moved.body.start, slot!.start);
 });
+
+test('a hold is given back to the address that made it, from wherever it is ended', async () => {
+  const world = await createWorld({trustProxy: true});
+  const slots = await freeSlots(world);
+  const from = (address: string) => ({'X-Forwarded-For': address});
+  const take = (address: string, slot: number) =>
+    world.call('POST', holds, {
+      body: {slotId: slots[slot]!.id, serviceIds: [service], people: 1},
+      headers: from(address),
+    });
+  const made = await Promise.all(Array.from({length: 30}, (_, n) => take('203.0.113.1', n)));
+  assertProblem(await take('203.0.113.1', 30), 429, 'rate-limited');
+  for (const {body} of made.slice(0, 2))
+    await world.call('DELETE', `${holds}/${body.id}`, {headers: from('198.51.100.9')});
+  const next = [await take('203.0.113.1', 31), await take('203.0.113.1', 32), await take('203.0.113.1', 33)];
+  // The refused ones were counted as well, as a machine's are.
+  assert.deepEqual(
+    next.map(({status}) => status),
+    [201, 429, 429],
+  );
+  const theirs = await Promise.all(Array.from({length: 31}, (_, n) => take('198.51.100.9', 34 + n)));
+  assert.equal(theirs.filter(({status}) => status === 201).length, 30);
+});
+
+test('a booking that looks for another time finds its own place free, and only with its token', async () => {
+  const world = await createWorld();
+  const [slot] = await freeSlots(world);
+  const receipt = await book(world, slot!.id);
+  if (slot!.free > 1) await hold(world, slot!.id, {people: slot!.free - 1});
+  const day = slot!.start.slice(0, 10);
+  const query = `serviceId=${service}&from=${day}&to=${day}`;
+  const free = (body: {days: {slots: {id: string; free: number}[]}[]}) =>
+    body.days[0]!.slots.find(({id}) => id === slot!.id)!.free;
+  assert.equal(free((await world.call('GET', `${region}/availability?${query}`)).body), 0);
+  const asked = `${region}/availability?${query}&moves=${receipt.reference}`;
+  assertProblem(await world.call('GET', asked), 401, 'unauthorized');
+  const token = await accessTo(world, 'appointments', receipt);
+  assert.equal(free((await world.call('GET', asked, {token})).body), 1);
+});

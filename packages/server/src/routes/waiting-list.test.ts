@@ -129,3 +129,31 @@ test('one waits for a day that can be booked, with a name and a number, once per
   assert.deepEqual((await wait(world, day, {}, key)).body, one.body);
   assertProblem(await wait(world, day, {people: 2}, key), 422, 'idempotency-key-reused');
 });
+
+test('an offer that is declined gives nobody an allowance that was never used', async () => {
+  const world = await createWorld();
+  const {mine, slot, ...day} = await fullDay(world);
+  const first = await joined(world, day);
+  const later = (await freeSlots(world)).filter(({start}) => start.slice(0, 10) > day.date);
+  const take = (at: number) =>
+    world.call('POST', `${region}/slot-holds`, {body: {slotId: later[at]!.id, serviceIds: [service], people: 1}});
+  let kept = 0;
+  while ((await take(kept)).status === 201) kept += 1;
+  const token = await accessTo(world, 'appointments', mine);
+  await world.call('DELETE', `${region}/appointments/${mine.reference}`, {token});
+  const {holdId, start} = (await first.see()).waiting.offer;
+  assert.equal(start, slot.start);
+  await world.call('DELETE', `${region}/slot-holds/${holdId}`);
+  assertProblem(await take(kept + 1), 429, 'rate-limited');
+});
+
+test('the place in line is counted however long the line is', async () => {
+  const world = await createWorld();
+  const {locationId, date} = await fullDay(world);
+  const {appointments} = (await world.store.region('31'))!;
+  const first = await joined(world, {locationId, date});
+  const [one] = (await appointments.list({limit: 100})).filter(({status}) => status === 'waitlisted');
+  for (let n = 0; n < 1200; n++)
+    await appointments.wait({...one!, reference: `J-${n}`, waitsSince: one!.waitsSince! - 1}, {now: world.clock.now});
+  assert.deepEqual((await first.see()).waiting, {position: 1201});
+});

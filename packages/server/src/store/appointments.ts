@@ -61,8 +61,7 @@ export interface Freed {
   offers?: DayOffers | undefined;
 }
 
-export type StatusOutcome =
-  {outcome: 'set'; appointment: AppointmentRecord} | {outcome: 'missing' | 'refused'};
+export type StatusOutcome = {outcome: 'set'; appointment: AppointmentRecord} | {outcome: 'missing' | 'refused'};
 
 export const longestLine = 200;
 
@@ -102,7 +101,10 @@ export interface AppointmentStore {
   /** The first of those who wait at this place for a time between these moments, by (waitsSince, reference): at most `longestLine`. */
   line(query: {locationId: string; from: number; to: number}): Promise<AppointmentRecord[]>;
   /** How many stand before this one in that line, however long it is. */
-  before(one: {reference: string; waitsSince: number}, query: {locationId: string; from: number; to: number}): Promise<number>;
+  before(
+    one: {reference: string; waitsSince: number},
+    query: {locationId: string; from: number; to: number},
+  ): Promise<number>;
   /** Places with somebody in line, and when that wait begins and ends. */
   lines(now: number): Promise<{locationId: string; start: number}[]>;
   /**
@@ -125,12 +127,7 @@ export interface AppointmentStore {
   /** Cancels what is booked or waits, together with what it is offered. */
   cancel(reference: string, freed: Freed): Promise<StatusOutcome>;
   /** Sets the status when the present one is in `from`. */
-  setStatus(
-    reference: string,
-    from: AppointmentStatus[],
-    to: AppointmentStatus,
-    now: number,
-  ): Promise<StatusOutcome>;
+  setStatus(reference: string, from: AppointmentStatus[], to: AppointmentStatus, now: number): Promise<StatusOutcome>;
   /** By (start, reference). */
   list(query: {
     locationId?: string;

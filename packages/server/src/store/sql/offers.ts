@@ -1,5 +1,11 @@
 import {sql, type Kysely} from 'kysely';
-import {longestLine, type AppointmentRecord, type AppointmentStore, type DayOffers, type Freed} from '../appointments.js';
+import {
+  longestLine,
+  type AppointmentRecord,
+  type AppointmentStore,
+  type DayOffers,
+  type Freed,
+} from '../appointments.js';
 import {spanOfDays, utcDays} from '../office-days.js';
 import {appointmentColumns, toAppointment} from './appointment-rows.js';
 import {busyAt} from './busy.js';
