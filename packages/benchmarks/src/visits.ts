@@ -2,6 +2,7 @@ import type {Store} from '@mpp-sdk/server';
 import {seedRegions} from '@mpp-sdk/server';
 import {availability} from '@mpp-sdk/domain';
 import {busyMonth} from './busy-times.js';
+import {keptBookings} from './kept-bookings.js';
 import {timeInTurns} from './stopwatch.js';
 import {ratio, table} from './table.js';
 import {openVisitStores} from './visit-stores.js';
@@ -12,7 +13,7 @@ const day = 86_400_000;
 
 /** A month of free slots under growing load, and how many visits a store books in a second. */
 export async function visits(): Promise<string> {
-  return `${await freeSlots()}\n\n${await bookings()}`;
+  return `${await freeSlots()}\n\n${await keptBookings()}\n\n${await bookings()}`;
 }
 
 async function freeSlots(): Promise<string> {

@@ -3,7 +3,7 @@ import {addDays, eachDay} from './dates.js';
 import {sessionsOn} from './opening.js';
 import {slotId} from './slot-id.js';
 import type {Instantish} from './zone.js';
-import {instantOf, localDateTime, toEpoch, toLocalDate} from './zone.js';
+import {instantOf, toEpoch, toLocalDate} from './zone.js';
 
 export type AvailableDay = Availability['days'][number];
 
@@ -70,31 +70,42 @@ function daySlots(date: string, sessions: readonly Session[], input: Availabilit
   const earliest = toEpoch(input.now) + (input.schedule.cutOffMinutes ?? 60) * minuteMs;
   const best = new Map<number, Slot>();
   for (const session of sessions) {
-    for (const slot of sessionSlots(date, session, busy, input)) {
-      const start = toEpoch(slot.start);
+    for (const [start, slot] of sessionSlots(date, session, busy, input)) {
       if (start >= earliest && slot.free >= (best.get(start)?.free ?? 0)) best.set(start, slot);
     }
   }
   return [...best].sort(([a], [b]) => a - b).map(([, slot]) => slot);
 }
 
-function sessionSlots(date: string, session: Session, busy: readonly BusyTime[], input: AvailabilityInput): Slot[] {
+function sessionSlots(
+  date: string,
+  session: Session,
+  busy: readonly BusyTime[],
+  input: AvailabilityInput,
+): [number, Slot][] {
   const step = Math.max(1, input.schedule.slotMinutes) * minuteMs;
   const length = (input.durationMinutes ?? input.schedule.slotMinutes) * minuteMs;
   const people = input.people ?? 1;
   const opens = toEpoch(instantOf(date, session.from, input.zone));
   const closes = toEpoch(instantOf(date, session.to, input.zone));
   const cells = cellsLeft(opens, closes, step, session.capacity, busy);
-  const slots: Slot[] = [];
+  const midnight = instantOf(date, '00:00', input.zone);
+  const dayStart = toEpoch(midnight);
+  const at = (epoch: number) => `${date}T${clock((epoch - dayStart) / minuteMs)}${midnight.slice(16)}`;
+  const slots: [number, Slot][] = [];
   for (let first = 0; opens + first * step + length <= closes; first += 1) {
     const start = opens + first * step;
     const left = Math.min(...cells.slice(first, first + Math.max(1, Math.ceil(length / step))));
-    const at = (epoch: number) => instantOf(date, localDateTime(epoch, input.zone).slice(11, 16), input.zone);
     const free = left >= people ? left : 0;
-    slots.push({id: slotId(input.locationId, start), start: at(start), end: at(start + length), free});
+    slots.push([start, {id: slotId(input.locationId, start), start: at(start), end: at(start + length), free}]);
   }
   return slots;
 }
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+
+/** Minutes after midnight as HH:mm. */
+const clock = (minutes: number) => `${twoDigits(Math.floor(minutes / 60) % 24)}:${twoDigits(minutes % 60)}`;
 
 function cellsLeft(opens: number, closes: number, step: number, capacity: number, busy: readonly BusyTime[]): number[] {
   const cells = Array.from({length: Math.max(0, Math.ceil((closes - opens) / step))}, () => capacity);
