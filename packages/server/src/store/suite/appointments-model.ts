@@ -2,10 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type {RegionStore} from '../store.js';
 import * as f from './fixtures.js';
-
-const PLACES = 2;
-const SLOTS = 3;
-const LIFE = 600_000;
+import {LIFE, offersAt, PLACES, serve, SLOTS, startOf, type Waits} from './waiting-rule.js';
 
 interface Held {
   slot: number;
@@ -18,17 +15,39 @@ interface Model {
   made: number;
   holds: Map<string, Held>;
   booked: Map<string, {slot: number; people: number; version: number; open: boolean}>;
+  line: Map<string, Waits>;
+  /** what is offered, by who waits */
+  offered: Map<string, Held>;
 }
 type Command = fc.AsyncCommand<Model, RegionStore>;
-
-const startOf = (slot: number) => f.NOW + (slot + 2) * f.HOUR;
 
 function used(model: Model, slot: number, without?: string): number {
   let people = 0;
   for (const [id, held] of model.holds)
     if (held.slot === slot && held.expiresAt > model.now && id !== without) people += held.people;
+  for (const offer of model.offered.values())
+    if (offer.slot === slot && offer.expiresAt > model.now) people += offer.people;
   for (const one of model.booked.values()) if (one.open && one.slot === slot) people += one.people;
   return people;
+}
+
+function serveModel(model: Model, without?: string) {
+  const line = [...model.line.values()].sort(
+    (a, b) => a.waitsSince - b.waitsSince || (a.reference < b.reference ? -1 : 1),
+  );
+  return serve(line, (slot) => used(model, slot, without), model.now);
+}
+
+/** The model gives what is free to those who wait, as the store should have. */
+function give(model: Model): void {
+  const {given, gone} = serveModel(model);
+  for (const reference of gone) model.line.delete(reference);
+  for (const [reference, slot] of given) {
+    const one = model.line.get(reference)!;
+    const expiresAt = model.now + LIFE;
+    model.offered.set(reference, {slot, people: one.people, expiresAt});
+    model.line.set(reference, {...one, waitsSince: expiresAt, offers: one.offers + 1, version: one.version + 1});
+  }
 }
 
 /** The name at `index`, counted round, or one that nobody has. */
@@ -59,11 +78,14 @@ function hold(slot: number, people: number, replacing: number | null): Command {
     const replaces = replacing === null ? undefined : pick(model.holds.keys(), replacing);
     const start = startOf(slot);
     const expiresAt = model.now + LIFE;
-    const fits = used(model, slot, replaces) + people <= PLACES;
+    const promised = [...serveModel(model, replaces).given]
+      .filter(([, offered]) => offered === slot)
+      .reduce((sum, [reference]) => sum + model.line.get(reference)!.people, 0);
+    const fits = used(model, slot, replaces) + promised + people <= PLACES;
     const answer = await real.appointments.hold(
       f.hold(id, {start, people, expiresAt}),
       (busy) => busy.filter((one) => one.start === start).reduce((sum, one) => sum + one.people, people) <= PLACES,
-      {now: model.now, ...(replaces !== undefined && {replaces})},
+      {now: model.now, offers: offersAt(model.now), ...(replaces !== undefined && {replaces})},
     );
     assert.deepEqual(answer, {outcome: fits ? 'held' : 'taken'});
     if (!fits) return;
@@ -91,22 +113,62 @@ function move(index: number, to: number): Command {
     const reference = pick(model.booked.keys(), index);
     const id = pick(model.holds.keys(), to);
     const [one, held] = [model.booked.get(reference), model.holds.get(id)];
-    const {outcome} = await real.appointments.reschedule(reference, id, one?.version ?? 1, {now: model.now});
+    const {outcome} = await real.appointments.reschedule(reference, id, one?.version ?? 1, {
+      now: model.now,
+      offers: offersAt(model.now),
+    });
     const alive = held !== undefined && held.expiresAt > model.now;
     assert.equal(outcome, !one ? 'missing' : !one.open ? 'closed' : alive ? 'moved' : 'hold-expired');
     if (outcome !== 'moved') return;
     model.holds.delete(id);
     model.booked.set(reference, {slot: held!.slot, people: held!.people, version: one!.version + 1, open: true});
+    give(model);
   });
 }
 
 function cancel(index: number): Command {
   return command(`cancel(${index})`, async (model, real) => {
-    const reference = pick(model.booked.keys(), index);
+    const reference = pick([...model.booked.keys(), ...model.line.keys()], index);
     const one = model.booked.get(reference);
-    const {outcome} = await real.appointments.setStatus(reference, ['booked'], 'cancelled', model.now);
-    assert.equal(outcome, !one ? 'missing' : one.open ? 'set' : 'refused');
-    if (one?.open) model.booked.set(reference, {...one, open: false, version: one.version + 1});
+    const waits = model.line.has(reference);
+    const {outcome} = await real.appointments.cancel(reference, {now: model.now, offers: offersAt(model.now)});
+    assert.equal(outcome, waits || one?.open ? 'set' : one ? 'refused' : 'missing');
+    if (outcome !== 'set') return;
+    if (one) model.booked.set(reference, {...one, open: false, version: one.version + 1});
+    model.line.delete(reference);
+    model.offered.delete(reference);
+    give(model);
+  });
+}
+
+function join(people: number): Command {
+  return command(`join(${people})`, async (model, real) => {
+    const reference = `W${(model.made += 1)}`;
+    const {locationId, serviceIds, start, end} = f.hold(reference, {start: startOf(0)});
+    const waits = {...f.fromHold(reference, {status: 'waitlisted', waitsSince: model.now}), locationId, serviceIds};
+    await real.appointments.wait({...waits, people, start, end}, {now: model.now});
+    model.line.set(reference, {reference, people, waitsSince: model.now, offers: 0, version: 1});
+    await real.appointments.offer(offersAt(model.now), model.now);
+    give(model);
+  });
+}
+
+function take(index: number): Command {
+  return command(`take(${index})`, async (model, real) => {
+    const reference = pick(model.offered.keys(), index);
+    const [offer, one] = [model.offered.get(reference), model.line.get(reference)];
+    if (!offer || !one) return;
+    const alive = offer.expiresAt > model.now;
+    const seen = await real.appointments.offerFor(reference, model.now);
+    assert.deepEqual(seen && [seen.start, seen.expiresAt], alive ? [startOf(offer.slot), offer.expiresAt] : undefined);
+    const {outcome} = await real.appointments.reschedule(reference, seen?.id ?? 'nothing', one.version, {
+      now: model.now,
+    });
+    assert.equal(outcome, alive ? 'moved' : 'hold-expired');
+    if (!alive) return;
+    model.offered.delete(reference);
+    model.line.delete(reference);
+    model.booked.set(reference, {slot: offer.slot, people: offer.people, version: one.version + 1, open: true});
   });
 }
 
@@ -126,6 +188,8 @@ export async function checkAppointments(make: f.Make, numRuns: number): Promise<
       index.map(confirm),
       fc.tuple(index, index).map((args) => move(...args)),
       index.map(cancel),
+      fc.integer({min: 1, max: 2}).map(join),
+      index.map(take),
       fc.integer({min: 1, max: 11}).map(wait),
     ] as never,
     {maxCommands: 40},
@@ -134,7 +198,17 @@ export async function checkAppointments(make: f.Make, numRuns: number): Promise<
     fc.asyncProperty(commands, (history) =>
       f.onStore(make, (real) =>
         fc.asyncModelRun(
-          () => ({model: {now: f.NOW, made: 0, holds: new Map(), booked: new Map()} as Model, real}),
+          () => ({
+            model: {
+              now: f.NOW,
+              made: 0,
+              holds: new Map(),
+              booked: new Map(),
+              line: new Map(),
+              offered: new Map(),
+            } as Model,
+            real,
+          }),
           history as never,
         ),
       ),
