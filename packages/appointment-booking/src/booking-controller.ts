@@ -183,11 +183,6 @@ export class BookingController extends VisitPlan {
     this.#showSlots({step: 'slots', moving: visit});
   }
 
-  /** Takes the place that the waiting list offers. */
-  take(visit: Visit, {holdId, start}: {holdId: string; start: string}) {
-    void this.visits.moving.run(visit, {id: holdId, start});
-  }
-
   askCancel = (visit: Visit) => this.#go({step: 'cancel', visit});
   keep = (visit: Visit) => this.#go({step: 'visit', visit});
   cancel = (visit: Visit) => void this.visits.cancelling.run(visit);

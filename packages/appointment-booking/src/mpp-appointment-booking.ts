@@ -1,17 +1,16 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {MppError, type MppClient} from '@mpp-sdk/api-client';
-import {formatDateTime} from '@mpp-sdk/domain';
 import {adoptStyles, focusOn, MppElement, renderSkeleton, sharedStyles, type QrController} from '@mpp-sdk/core';
 import {BookingController} from './booking-controller.js';
 import type {BookingOutcomes, News, Step} from './booking-state.js';
-import {minutesLeft} from './countdown.js';
 import {MppAppointmentCancelEvent, MppAppointmentConfirmEvent, MppSlotHoldEvent} from './events.js';
 import {messages} from './messages/index.js';
 import {renderChooseSlot} from './render-choose-slot.js';
 import {renderProblem} from './render-parts.js';
 import {renderPlaces} from './render-place.js';
 import {renderServices} from './render-services.js';
+import {sayNews} from './say-news.js';
 import {bookingStyles} from './styles.js';
 import type {View} from './view.js';
 import {factsOf} from './visit.js';
@@ -212,41 +211,29 @@ export class MppAppointmentBooking extends MppElement {
         this.dispatchEvent(new MppSlotHoldEvent({...held, serviceIds, locationId: place?.id ?? ''}));
       },
       onRefused: (errors) => {
-        const words = this.#part?.visitMessages[this.locale];
+        const words = this.#visitWords;
         if (words) this.#view(messages[this.locale]).check(errors(words));
       },
       onBooked: (visit, moved) => this.dispatchEvent(new MppAppointmentConfirmEvent(factsOf(visit), moved)),
       onCancelled: (visit) => this.dispatchEvent(new MppAppointmentCancelEvent(factsOf(visit))),
       onCalendar: (file, visit) => {
-        this.#part?.saveFile(file, `${visit.reference}.ics`);
-        this.said = this.#part?.visitMessages[this.locale].calendarSaved ?? '';
+        const part = this.#part;
+        if (!part) return;
+        part.saveFile(file, `${visit.reference}.ics`);
+        this.said = part.visitMessages[this.locale].calendarSaved;
       },
     };
   }
 
   #say(news: News): string {
-    const words = messages[this.locale];
+    const {locale} = this;
     const zone = this.#booking.place?.zone;
-    switch (news.kind) {
-      case 'held': {
-        const when = zone ? formatDateTime(news.start, zone, this.locale) : '';
-        return news.leftMs === undefined ? words.heldSaidAWhile(when) : words.heldSaid(when, minutesLeft(news.leftMs));
-      }
-      case 'soon':
-        return words.soon(minutesLeft(news.leftMs));
-      case 'expired':
-        return `${words.expiredTitle}. ${words.expiredText}`;
-      case 'taken':
-        return words.takenTitle;
-      case 'waiting': {
-        const {waiting, zone: at} = news.visit;
-        const text = this.#part?.visitMessages[this.locale];
-        if (!waiting || !text) return '';
-        return waiting.offer
-          ? text.offerTitle(formatDateTime(waiting.offer.start, at, this.locale))
-          : `${text.position}: ${text.positionOf(waiting.position)}`;
-      }
-    }
+    return sayNews(news, {words: messages[locale], visitWords: this.#visitWords, zone, locale});
+  }
+
+  get #visitWords() {
+    const part = this.#part;
+    return part && part.visitMessages[this.locale];
   }
 }
 

@@ -91,7 +91,7 @@ function renderOffer({booking, locale}: View, visit: Visit) {
     kind: 'success',
     title: words.offerTitle(formatDateTime(offer.start, visit.zone, locale)),
     text: words.offerText(formatDateTime(offer.expiresAt, visit.zone, locale)),
-    actions: html`${button(words.offerTake, 'primary', () => booking.take(visit, offer))}
+    actions: html`${button(words.offerTake, 'primary', () => void moving.run(visit, {id: offer.holdId, start: offer.start}))}
     ${button(words.offerDecline, 'quiet', () => void declining.run(visit, offer.holdId))}`,
   });
 }
