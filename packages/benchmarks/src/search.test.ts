@@ -57,15 +57,13 @@ describe('what search finds in the sample catalogue', () => {
 
   it('knows what is ours from what is not', (t) => {
     const answered = (list: readonly string[]) => list.filter((query) => ask(query).confident);
-    for (const list of [scopeQueries.elsewhere, scopeQueries.freshElsewhere]) {
-      const wrong = answered(list);
-      t.diagnostic(`of elsewhere answered: ${wrong.length} of ${list.length}`);
-      assert.ok(wrong.length * 7 <= list.length, wrong.join(', '));
-    }
-    for (const list of [scopeQueries.ours, scopeQueries.freshOurs]) {
-      const doubted = list.length - answered(list).length;
-      t.diagnostic(`of ours doubted: ${doubted} of ${list.length}`);
-      assert.ok(doubted * 10 <= list.length);
+    // The last set is for the table only: a bound here would be tuned on.
+    for (const {ours: mine, elsewhere} of [scopeQueries.known, scopeQueries.fresh]) {
+      const wrong = answered(elsewhere);
+      const doubted = mine.length - answered(mine).length;
+      t.diagnostic(`answered: ${wrong.length} of ${elsewhere.length}; doubted: ${doubted} of ${mine.length}`);
+      assert.ok(wrong.length * 8 <= elsewhere.length, wrong.join(', '));
+      assert.ok(doubted * 10 <= mine.length);
     }
   });
 

@@ -50,9 +50,12 @@ function partOf(token: Token, told: Told, reader: QueryReader): QueryPart {
   const {lexicon, rules} = reader;
   const text = token.texts[0]?.text ?? token.word;
   const importance = token.name ? rules.sceneImportance : Math.max(told.importance, importanceOf(text, lexicon, rules));
-  const elsewhere = lexicon.elsewhere.has(text);
+  // What a paper is for may be of elsewhere: "skck buat cpns" is ours. So may what a slip might have been meant for.
+  const isAsked = !token.purpose && !token.guessed;
+  const elsewhere = isAsked && lexicon.elsewhere.has(text);
   const isNotOurs =
-    told.meanings.has(notOurs) || (elsewhere && told.importance < 1 && standing(text, reader).length === 0);
+    (isAsked && told.meanings.has(notOurs)) ||
+    (elsewhere && told.importance < 1 && standing(text, reader).length === 0);
   return {
     word: token.word,
     answers: answersOf(token, told, reader),

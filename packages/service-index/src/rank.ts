@@ -60,8 +60,9 @@ export function rank(
   // Where something of elsewhere was asked for, a name that says the rest proves nothing.
   const isOurs = parts.every((part) => part.sure > 0);
   const certainty = isOurs ? coverage + rules.scoreSure * ((near[0]?.score ?? 0) - coverage) : coverage;
+  const story = Math.min(rules.storyWords, parts.length - 1) * rules.storySure;
   for (let one = 0; one < found.length; one++) total[found[one]!] = sure[found[one]!] = 0;
-  return {places: places.slice(0, until), total: shown.length, certainty};
+  return {places: places.slice(0, until), total: shown.length, certainty: certainty + story};
 }
 
 /** The `count` strongest, strongest first, then by place. Plain numbers: sorting tens of thousands of objects is slow. */

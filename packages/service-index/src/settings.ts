@@ -67,16 +67,18 @@ export const searchRules = {
   /** Services below this share of the best are left out: higher, useful ones go; lower, lists are long for nothing. */
   cut: 0.25,
 
-  // Certainty. Of questions written after the lists (benchmarks/src/search-scope.ts) 9 of 71 of elsewhere are answered and
-  // 5 of 85 of ours doubted; 0.02 more or less moves three of the first against as many of the second.
+  // Certainty, by benchmarks/src/search-scope.ts: 0.02 more or less moves three answers of elsewhere against four doubts of ours.
   /** How much a word counts as answered when it had to be guessed. */
   guessedSure: 0.8,
   /** How much finding, and missing, "bayar", "kartu" or "rumah" proves. */
   commonSure: 0.4,
   /** Share that comes from the score, so from how nearly one name says it; the rest is coverage. */
   scoreSure: 0.3,
+  /** Who tells a story leaves more words unanswered by any one service: what each word adds, up to so many. */
+  storySure: 0.04,
+  storyWords: 6,
   /** Below this the best answer is a guess. */
-  confidentFrom: 0.46,
+  confidentFrom: 0.56,
 };
 
 export type FieldWorths = typeof fieldWorths;

@@ -78,7 +78,7 @@ jual motor, jual mobil > lapor jual, blokir stnk, pajak progresif
 ketabrak, ditabrak, nabrak, tertabrak, laka, lakalantas > kecelakaan, santunan kecelakaan
 paspor, buku paspor
 luar negeri, abroad, mancanegara
-malaysia, taiwan, hongkong, hong kong, singapura, arab, saudi, jepang, korea, brunei, dubai, jerman, australia, amerika, inggris, eropa, belanda, cina, china, thailand > luar negeri~11
+malaysia, taiwan, hongkong, hong kong, singapura, arab, saudi, jepang, korea, brunei, dubai, jerman, australia, amerika, inggris, eropa, belanda, cina, china, thailand, kanada, prancis, turki, qatar, mesir, india, filipina > luar negeri~11
 umrah, ibadah umrah, tanah suci, mekah, makkah
 haji, naik haji, porsi haji
 wna, orang asing, warga asing, ekspatriat
@@ -233,5 +233,5 @@ yayasan, panti, majelis, komunitas, paguyuban, organisasi > ormas, organisasi ke
 petugas jutek, dipersulit, dilempar, lelet, antre lama, tidak dilayani, dicuekin > aduan petugas, pengaduan
 lapor pungli, bayar lebih, diminta bayar, uang rokok, tidak resmi > pungli, pengaduan
 buka jam, masih buka, tutup jam, hari minggu, hari libur, tanggal merah, istirahat, cuti bersama > jam buka, jam layanan
-sim card, kartu sim, kartu perdana, kartu kredit, jadwal dokter, dokter kandungan, dokter gigi dekat, dokter anak, cari dokter, kos putri, kos putra, kos dekat, cari kos, sewa rumah, sewa motor, sewa mobil, cari rumah, cari jodoh, jadi polisi, masuk polisi, jadi tentara, cari kontrakan, partai politik, social security, driving test, kartu tani, tagihan telepon, cari barang, cari alamat, gaji pns, gaji guru, gaji polisi, berat badan > !
+sim card, kartu sim, kartu perdana, kartu kredit, jadwal dokter, dokter kandungan, dokter gigi dekat, dokter anak, cari dokter, kos putri, kos putra, kos dekat, cari kos, sewa rumah, sewa motor, sewa mobil, cari rumah, cari jodoh, masuk polisi, daftar polisi, daftar tentara, masuk tentara, cari kontrakan, partai politik, social security, driving test, kartu tani, tagihan telepon, cari barang, cari alamat, gaji pns, gaji guru, gaji polisi, berat badan, tarif ojek, tambal ban, visa kerja, warga negara, ganti oli, dokter kulit, gaji umr berapa, motor bekas murah, harga tanah, sewa tenda, sewa kios, kunci motor, arti nama, izin siaran, izin impor, kredit motor, kredit mobil, password gmail, akun instagram, akun facebook > !
 `;

@@ -47,20 +47,25 @@ export const everyday = {
     titiang to told tolong tos trims ulun unda untuak untuk urang urus urusan urusin uruskan us uwis wajib waktu wan
     want wanted was we what whats when where which who whom why will wis with wonten would ya yang yok you your`,
   scene: `
-    ac adik after aplikasi app aunt ayah bahasa baik bantu banyak bapak barat bareng baru bawa beberapa before beli
-    belum benar berkas besar besok biasa biaya bibi bilang bisa brother buka bukan bulan buru cari cepat coba cost
-    cuci cucu cuma dad daerah data datang date day dekat deket depan depannya desa dikasih diminta dinas disuruh
-    ditolak document documents dokumen dua empat enam father fee file first foto fotokopi free friend go grandfather
-    grandmother gratis halaman hanya harga hari hasil here husband ibu ikut indonesia instansi isi isinya istri jadwal
-    jaga jam jauh jual juta kakak kakek kampung kantor kata kecil kemarin keponakan kerjaan ketemu kirim kita kota
-    lain lama langsung last lengkap liat lihat lima lokasi loket luar lusa maksimal mama mamah mantan masyarakat menit
-    mertua mesin minggu minim modal mom month mother much mulai nama nanti near negara nenek new now nunggu nyala
-    nyari office old ongkos orang orangnya pacar padahal paman panti papa papah paper papers parent parents pas
-    pemerintah pemohon penduduk penting people pergi person pesan portal pribadi price resmi ribu rumahan rupiah sana
-    satu saudara scan sebelum sedikit segera sekarang selatan selesai semua sendiri sendirian sepupu sering sesudah
-    setelah sewa simpan sini sister situ situs son suami sudah tadi tahun tanggal tante tarif taruh teman tempat
-    tengah terakhir tetangga tidak tidur tiga time timur tinggal today tunggu umum umur uncle usia utara warga web
-    website wife year yesterday`,
+    abang ac aceh adain adik after ambon aplikasi app aunt ayah babeh bahasa baik bali balikpapan bandung banjarmasin
+    bantu banyak bapak barat bareng baru batam bawa beberapa before bekasi belakang beli belum benar bengkulu berkas
+    besar besok biasa biaya bibi bikinan bilang bisa bogor bos brother buka bukan bulan bungsu buru capek cari cepat
+    coba cost cuci cucu cuma dad daerah data datang date day dekat deket denpasar depan depannya depok desa dijadiin
+    dijadikan dikasih diminta dinas dipake disuruh ditolak document documents dokumen dua empat enam enyak father fee
+    file first foto fotokopi free friend gang go grandfather grandmother gratis guru halaman hanya harga hari hasil here
+    husband ibu ikut indonesia instansi ipar isi isinya istri jadiin jadwal jaga jakarta jalan jam jambi jauh jawa
+    jayapura jogja jual juta kabur kakak kakek kalimantan kampung kanan kantor kata kecil keluarga kemarin kepake
+    keponakan kerjaan ketemu kiri kirim kita komplek kota kupang lain lama lampung langsung last lengkap liat lihat lima
+    lokasi loket lombok luar lulus lusa mahasiswa majikan makassar maksimal malam malang mama mamah manado mantan
+    masyarakat medan menantu mendadak menit mertua mesin minggu minim modal mom month mother much mulai murid nama nanti
+    near negara nenek new now nunggu nyala nyari office old ongkos orang orangnya pacar padahal padang palembang paman
+    panik panti papa papah paper papers papua parent parents pas pekanbaru pemerintah pemohon penduduk penting people
+    pergi person pesan pinggir pontianak portal pribadi price pulang resmi ribu rumahan rupiah samarinda samping sana
+    satu saudara scan sebelah sebelum sebentar sedikit segera sekarang selatan selesai semarang semua sendiri sendirian
+    sepupu sering sesudah setelah sewa simpan sini sister siswa situ situs son suami sudah sudahan sulawesi sulung
+    sumatra surabaya tadi tahun tangerang tanggal tante tarif taruh teman tempat tengah terakhir tetangga tidak tidur
+    tiga time timur tinggal today tulisan tulisannya tunggu umum umur uncle usia utara warga web website wife year
+    yesterday yogyakarta`,
   /** Behind these stands a name: of a place, a shop, a person. */
   names:
     'jawa usaha jualan jual dagang toko warung bernama bisnis jalan desa kampung kecamatan kelurahan di ke dari daerah kota kabupaten in from at near ring ka nang',
@@ -75,18 +80,27 @@ export const everyday = {
   first: 'baru pertama penerbitan pendaftaran permohonan perekaman pemasangan',
   /** Wishes that nobody brings to a public service. */
   elsewhere: `
-    akmil akpol amerika anime anjing arab artis australia axis bandara bank bca belajar belanda best bioskop bitcoin
-    bni bola bri bus busway cabai caleg casn cerpen charger cheap china cicilan contoh cpns crypto cuaca curhat dating
-    deposito diet dijual disewa diskon doa dolar download drakor drama dubai emas enak eropa excel facebook ff film
-    flight flights followers football frekuensi futsal fyp gacor gadai galau game gmail google gosip green gym hire
-    hiring homestay hongkong ielts imei indihome indosat inggris instagram iphone jepang jerawat jerman jne jnt
-    job jobs jodoh kampus kamus kereta korea kredit krl krs ktm kucing kulkas kuota kur kurs lagu laptop lazada
-    leasing liburan liga lirik loan loans loker lotre lowongan lrt malaysia masak maskapai migas mimpi movie movies
-    mrt murah nearest netflix news nongkrong ongkir paket pantun paylater pegadaian pemilu penerbangan pesawat piala
-    pidato pijat pilkada pinjam pinjaman pinjol pizza pppk printer promo pubg puisi pulsa pupuk ramalan recipe recipes
-    reksadana renang rendang resep resi restaurant restaurants roblox rute saham sate satelit saudi schengen
-    scholarship sedot senjata sepakbola shopee singapura skincare skor slot smartfren snbt song soto spotify stock
-    tablet taiwan tambang telegram televisi telkomsel terbaik terdekat terjemah thailand tiket tiktok tni toefl togel
-    tokopedia top trading transjakarta translate translation tri tukang turki tutor tutorial tv uk undangan undian
-    universitas university usa utbk vacancies vacancy villa voucher wc weather wifi windows wisata xl youtube zodiak`,
+    akmil akpol akuarium alfamart amerika anime anjing apartemen arab artis australia axis bandara bank barista bca bea
+    belajar belanda best bintara bioskop bitcoin bmkg bni bola bri brimob btn bumbu burger burung bus busway cabai caleg
+    camping canggih casn cerpen charger cheap china chord cicilan cod contoh cpns crypto cuaca cukai curhat danamon
+    dating demam deposito diet dijual disewa diskon doa dolar dosen dosis download dpr drakor drama drone dubai duel
+    ekspor emas enak eropa excel facebook fakultas ff filipina film finlandia flight flights flu followers football
+    forex frekuensi futsal fyp gacor gadai galau game gejala gitar gitaris gmail gofood google gopay gosend gosip grab
+    green gym hamster hiking hire hiring homestay honda hongkong ielts imei impor india indihome indomaret indosat
+    infinix inggris instagram interview iphone irak iran itinerary jadul jepang jerawat jerman jne jnt job jobs jodoh
+    jurusan kamboja kampus kamus kanada kanker kaos kereta kfc konten korea kpk kpop kredit kripto krl krs ktm kucing
+    kuliner kulkas kuota kur kurs lagu lamaran laos laptop lazada leasing liburan liga linkaja lirik loan loans loker
+    lotre lowongan lrt macet magang malaysia masak maskapai mcd menteri mesir migas mimpi modem movie movies mp3 mrt
+    murah myanmar naturalisasi nearest nepal netflix news nigeria ningrat nongkrong norwegia novel obligasi olx ongkir
+    opor oppo ovo paket pakistan pantun parfum paylater pegadaian pemilu penerbangan pengacara penyiaran pesawat piala
+    piano pidato pijat pilek pilkada pilot pinjam pinjaman pinjol pizza polandia polwan portugal pppk prakiraan prancis
+    presiden primbon printer promo psikotes pubg puisi pulsa pupuk pusing qatar ramal ramalan recipe recipes rekrutmen
+    reksadana renang rendang resep resi restaurant restaurants resume roaming roblox router rusia rute saham samsung
+    sate satelit saudi schengen scholarship sedot senjata sepakbola sepatu servis shopee siaran sinetron singapura
+    sinopsis skincare skor slot smartfren snbt song soto spanyol sparepart spotify starbucks steam stock subscriber suhu
+    suriah swedia swiss tablet taiwan tambang taruna telegram televisi telkomsel terbaik terdekat terjemah thailand
+    tiket tiktok timnas tni toefl togel tokopedia tol top trading transjakarta translate translation tri tukang turki
+    tutor tutorial tv uk umptn undangan undian universitas university usa utbk vacancies vacancy vaksin velg vietnam
+    villa viral vivo voucher wattpad wawancara wc weather webtoon weton wifi windows wisata wisuda xiaomi xl yamaha
+    yaman yoga yogurt yordania youtube zodiak zumba`,
 };
