@@ -4,7 +4,7 @@ import {createStage, findAll, NOW, startMockApi, until, visibleText, type MockAp
 import type {MppServiceDetail} from './index.js';
 import {memoryStore} from './memory-store.states.js';
 import {tag} from './mpp-service-detail.states.js';
-import {hostile, putService} from './put-service.states.js';
+import {hostile, plantService} from './put-service.states.js';
 
 const viewport = (width: number, height: number) => executeServerCommand('x-viewport', {width, height});
 
@@ -47,7 +47,7 @@ describe('the page of a service for everybody', () => {
   });
   it('fits a screen of 320 px, whatever is in it', async () => {
     await viewport(320, 640);
-    await putService(api, 'dukcapil.aneh', hostile);
+    await plantService(api, 'dukcapil.aneh', hostile);
     for (const id of ['dukcapil.ktp-hilang', 'kemenag.nikah', 'dukcapil.aneh']) {
       const element = await open(id);
       for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;

@@ -2,7 +2,7 @@ import {NOW, until, type ElementState, type Stage} from '@mpp-sdk/testing';
 import {keepService, regionKey, type CatalogueStore} from './catalogue-store.js';
 import './define.js';
 import {memoryStore} from './memory-store.states.js';
-import {hostile, putService, regionOf, serviceOf} from './put-service.states.js';
+import {hostile, plantService, regionOf, serviceOf} from './put-service.states.js';
 
 export const tag = 'mpp-service-detail';
 
@@ -64,7 +64,7 @@ export const states: ElementState[] = [
   loaded('success', 'dukcapil.ktp-hilang'),
   loaded('much to bring', 'kemenag.nikah'),
   loaded('online-only', 'kemenkum.merek'),
-  loaded('hostile', 'dukcapil.aneh', ({api}) => putService(api, 'dukcapil.aneh', hostile)),
+  loaded('hostile', 'dukcapil.aneh', ({api}) => plantService(api, 'dukcapil.aneh', hostile)),
   {name: 'no-service', show: (stage) => show(stage, undefined, '.notice')},
   {name: 'not-found', show: (stage) => show(stage, 'tidak.ada', '.notice')},
   failing('error', {status: 500, code: 'internal'}),

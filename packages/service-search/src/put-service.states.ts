@@ -26,6 +26,16 @@ export async function putService(api: MockApi, id: string, change: Partial<Servi
   if (!answer.ok) throw new Error(`PUT service: ${answer.status} ${await answer.text()}`);
 }
 
+/**
+ * The same past the checks of the staff API, straight into the store: a catalogue of another make, or of before the
+ * checks, may hold what they refuse.
+ */
+export async function plantService(api: MockApi, id: string, change: Partial<Service>): Promise<void> {
+  const service = {...(await serviceOf(api, 'dukcapil.ktp-hilang')), id, ...change};
+  const region = (await api.store.region('31'))!;
+  await region.services.put([service]);
+}
+
 const MARKUP = '</script><img src=x onerror="window.mppHacked=1">';
 // Right-to-left override, then an isolate that is never closed.
 const TURNED = '\u202E terbalik \u2067 menyusup';

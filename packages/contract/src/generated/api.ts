@@ -952,7 +952,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Create or replace. Its form, if it names one, is stored first. */
+        /** Create or replace. Its form, if it names one, is stored first. Refused for what an import refuses, with the same codes. */
         put: operations["putService"];
         post?: never;
         delete?: never;

@@ -92,6 +92,16 @@ export function findingMessage({line, field, column, code, values = {}}: Finding
   return place[language](line, where || undefined) + words[language][code](values);
 }
 
+/** The same of a service that stands alone, in both languages: no line, no sheet. */
+export function findingReason(
+  field: string,
+  code: FindingCode,
+  values: FindingValues = {},
+): Record<FindingLanguage, string> {
+  const say = (language: FindingLanguage) => `${field ? `${field}: ` : ''}${words[language][code](values)}`;
+  return {id: say('id'), en: say('en')};
+}
+
 const longestQuote = 40;
 
 /** What may be repeated of a value: short, on one line, without characters that turn or hide text. */

@@ -3,7 +3,7 @@ import {CHANNELS} from '@mpp-sdk/contract';
 import {ProblemError} from '../problem.js';
 import type {Validate} from '../validate.js';
 import type {FindingCode} from './finding-words.js';
-import {quoted} from './finding-words.js';
+import {findingReason, quoted} from './finding-words.js';
 import {textFindings} from './text-findings.js';
 import type {FieldFinding} from './text-findings.js';
 
@@ -17,6 +17,17 @@ export function serviceFindings(validate: Validate, value: unknown): FieldFindin
     ...texts.filter(({field}) => !known.has(field)),
     ...(shape.length > 0 ? [] : orders(value as Service)),
   ];
+}
+
+/** The service itself; refused with the codes and words of an import when it may not be stored. */
+export function soundService(validate: Validate, value: unknown): Service {
+  const findings = serviceFindings(validate, value);
+  if (findings.length === 0) return value as Service;
+  const errors = findings.map(({field, code, values}) => {
+    const reason = findingReason(field, code, values);
+    return {pointer: field, code, detail: reason.en, reason};
+  });
+  throw new ProblemError('validation-failed', {errors});
 }
 
 const codes: Record<string, FindingCode> = {

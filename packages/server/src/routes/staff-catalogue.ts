@@ -1,6 +1,7 @@
 import {compileForm, faultWords, FormError} from '@mpp-sdk/form-engine';
 import {Hono} from 'hono';
 import type {FormDefinition, Schedule, Service} from '@mpp-sdk/contract';
+import {soundService} from '../import/service-findings.js';
 import type {Context, Env, Kit} from '../kit.js';
 import {requireAct} from '../middleware/auth.js';
 import {readJson} from '../middleware/body.js';
@@ -15,7 +16,7 @@ export function staffCatalogueRoutes(kit: Kit): Hono<Env> {
     .put('/services/:serviceId', async (c) => {
       requireAct(c, 'edit-services');
       // What cases took is measured, not said: whoever sends back what was read sends it along.
-      const {observedTime: _measured, ...service} = kit.validate('Service', await readJson(c));
+      const {observedTime: _measured, ...service} = soundService(kit.validate, await readJson(c));
       checkId(c, 'serviceId', service.id);
       await checkAgency(c, service);
       await checkFormOf(c, service);

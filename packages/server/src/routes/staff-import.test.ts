@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {ImportReport} from '@mpp-sdk/contract';
+import type {ImportReport, Service} from '@mpp-sdk/contract';
 import {all, download, office, send, sheet, spreadsheets, staff} from '../test/import-office.js';
 import {assertProblem, createWorld, staffToken} from '../test/world.js';
 
@@ -44,13 +44,12 @@ test('a dry run lists every bad row by line and column in words, and stores noth
   assert.deepEqual(await all(world), before);
 });
 
-test('hostile rows are refused with a reason or stay text; the list is never broken', async () => {
-  const {world, token} = await office();
-  const [sample] = await all(world);
+/** A service, lines of it that may not be stored, and why not. */
+function hostileLines(sample: object) {
   const line = (change: object) => JSON.stringify({...sample, id: 'baru.satu', ...change});
   const named = (id: string) => line({name: {id}});
-  const {name: _name, ...nameless} = sample!;
-  const cases: [string, string][] = [
+  const {name: _name, ...nameless} = {...sample, id: 'baru.satu'} as unknown as Service;
+  const refused: [string, string][] = [
     [named('x'.repeat(10_000)), 'too-long'],
     [named('a\0b'), 'hidden-character'],
     [named('\u202eterbalik'), 'hidden-character'],
@@ -63,6 +62,16 @@ test('hostile rows are refused with a reason or stay text; the list is never bro
     [line({price: 5}), 'unknown-member'],
     [line({aliases: Array.from({length: 300}, String)}), 'too-many'],
     [line({name: 5}), 'wrong-shape'],
+    [line({channels: [{channel: 'online', fee: {type: 'range', currency: 'IDR', min: 9, max: 5}}]}), 'range-order'],
+  ];
+  return {named, refused};
+}
+
+test('hostile rows are refused with a reason or stay text; the list is never broken', async () => {
+  const {world, token} = await office();
+  const {named, refused} = hostileLines((await all(world))[0]!);
+  const cases: [string, string][] = [
+    ...refused,
     ['[]', 'not-json'],
     ['{"a":', 'not-json'],
     ['null', 'not-json'],
@@ -79,6 +88,26 @@ test('hostile rows are refused with a reason or stay text; the list is never bro
   const {body} = await world.call('GET', '/v1/regions/31/services/baru.satu');
   assert.equal(body.name.id, markup);
   assert.equal((await world.call('GET', '/v1/regions/31/catalogue')).body.services.length, 149);
+});
+
+test('one service is refused for what an import refuses, with the same codes and words, and nothing of it is stored', async () => {
+  const {world, token} = await office();
+  const {named, refused} = hostileLines((await all(world))[0]!);
+  const put = (line: string) => {
+    const body = JSON.parse(line) as {id: string};
+    return world.call('PUT', `${staff}/services/${encodeURIComponent(body.id)}`, {body, token});
+  };
+  for (const [line, code] of refused) {
+    const answer = await put(line);
+    const [finding] = (await send(world, token, line, '?dryRun=true')).body.findings;
+    assertProblem(answer, 422, 'validation-failed', finding.field);
+    const [error] = answer.body.errors;
+    assert.equal(error.code, code);
+    assert.ok(finding.message.endsWith(error.reason.id), `${finding.message} | ${error.reason.id}`);
+  }
+  assert.equal((await all(world)).length, 148);
+  const markup = '<img src=x onerror=alert(1)> \u200eواحد';
+  assert.equal((await put(named(markup))).body.name.id, markup);
 });
 
 test('what is no spreadsheet, too large, or sent to a server without spreadsheets is refused by its name', async () => {
