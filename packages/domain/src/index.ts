@@ -29,6 +29,7 @@ export {officeCalendar} from './office-calendar.js';
 export type {Office} from './office-calendar.js';
 export {serviceClock} from './service-clock.js';
 export type {ClockInput, ClockStop} from './service-clock.js';
+export {standardComponents} from './standard-components.js';
 export {formatKk, formatNib, formatNik, formatNpwp, parseKk, parseNib, parseNik, parseNpwp} from './identity.js';
 export type {IdentityCheck, IdentityError, IdentityWarning, NikExpectation, NikParts} from './identity.js';
 export {maskName, maskNik, maskPhone} from './mask.js';

@@ -112,6 +112,20 @@ describe('searching the catalogue', () => {
     assert.equal(index.search('', {visit: 'needed'}).total, 3);
   });
 
+  it('counts a fixed fee of Rp0 as free of charge, and one of a rupiah not', () => {
+    const fixed = (id: string, amount: number): ServiceSummary => ({
+      ...service(id, 'Layanan', 'Service', [], [], ['counter']),
+      fee: {type: 'fixed', currency: 'IDR', amount},
+    });
+    const priced = createServiceIndex([fixed('polri.nol', 0), fixed('polri.satu', 1)], agencies);
+    const {items, facets} = priced.search('', {fee: 'free'});
+    assert.deepEqual(
+      items.map(({id}) => id),
+      ['polri.nol'],
+    );
+    assert.deepEqual(facets.fees, [{id: 'free', count: 1}]);
+  });
+
   it('is not confident when the filter takes the answer away', () => {
     assert.equal(index.search('skck', {agencyId: 'dukcapil'}).confident, false);
   });

@@ -1,11 +1,10 @@
 import {html, nothing, type LitElement} from 'lit';
 import {icon, printPart} from '@mpp-sdk/core';
-import {pick} from '@mpp-sdk/domain';
+import {pick, standardComponents} from '@mpp-sdk/domain';
 import {governmentService} from './json-ld.js';
 import {JsonLdController} from './json-ld-controller.js';
 import {laterMessages} from './messages/later.js';
 import {withComponents} from './complete-standard.js';
-import {COMPONENTS} from './components.js';
 import type {OverviewView} from './render-overview.js';
 import {renderOrigins, renderOtherParts, renderOtherPlaces, type LaterView} from './render-later.js';
 import {renderPromises, renderRelated, renderUpdated} from './render-rest.js';
@@ -30,7 +29,7 @@ export class DetailLater {
   describe(view: OverviewView | undefined, url: string) {
     if (!view) return this.#jsonLd.show(undefined);
     const {profile, locale, shared, places} = view;
-    const service = withComponents(view.service, COMPONENTS);
+    const service = withComponents(view.service, standardComponents);
     this.#jsonLd.show(governmentService(service, {profile, locale, url, places, sampleWords: shared.sample}));
   }
 
@@ -39,7 +38,7 @@ export class DetailLater {
   /** @param url where the service can be read: for sharing and for the QR on paper */
   render(known: Omit<LaterView, 'later'>, url: string) {
     const later = laterMessages[known.locale === 'en' ? 'en' : 'id'];
-    const view = {...known, later, service: withComponents(known.service, COMPONENTS)};
+    const view = {...known, later, service: withComponents(known.service, standardComponents)};
     return {
       ways: renderWays(view),
       beside: html`${renderWithoutPhone(view)} ${renderPromises(view)}`,

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {Location, Service} from '@mpp-sdk/contract';
+import {standardComponents} from '@mpp-sdk/domain';
 import {startMockApi, type MockApi} from '@mpp-sdk/testing';
 import {governmentService} from './json-ld.js';
 import {hostile, regionOf, serviceOf} from './put-service.states.js';
 import {withComponents} from './complete-standard.js';
-import {COMPONENTS} from './components.js';
 
 /** schema.org 29, as far as it is used: the properties of each type. */
 const SCHEMA: Record<string, string[]> = {
@@ -51,7 +51,7 @@ describe('what search engines are told', () => {
   });
   after(() => api.stop());
   const tell = (service: Service) =>
-    governmentService(withComponents(service, COMPONENTS), {
+    governmentService(withComponents(service, standardComponents), {
       profile,
       locale: 'id',
       url: 'https://kota.example/layanan?mpp-service=x',

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Location, ServiceSummary} from '@mpp-sdk/contract';
 import {icon} from '@mpp-sdk/core';
-import {COMPONENTS} from './components.js';
+import {standardComponents} from '@mpp-sdk/domain';
 import type {LaterMessages} from './messages/later.js';
 import {originWords} from './render-components.js';
 import {renderText} from './render-facts.js';
@@ -27,7 +27,7 @@ const INTERNAL = [
 ] as const;
 
 /** What a component is called here; those of the first look have their headings in `words`. */
-export function componentName(name: (typeof COMPONENTS)[number], {words, later}: LaterView): string {
+export function componentName(name: (typeof standardComponents)[number], {words, later}: LaterView): string {
   if (name === 'fee') return words.cost;
   if (name === 'processingTime') return words.time;
   return name in words ? words[name as 'requirements'] : later[name as (typeof INTERNAL)[number]];
@@ -61,7 +61,7 @@ export function renderOrigins(view: LaterView): TemplateResult {
   return disclosure(
     later.origin,
     html`<dl class="stack">
-      ${COMPONENTS.map((name) => {
+      ${standardComponents.map((name) => {
         const {value, provenance} = service.standard[name];
         const {status, checkedAt, sources = []} = provenance;
         const origin = checkedAt ? originWords(provenance, view) : (said[status] ?? later.originUnchecked);

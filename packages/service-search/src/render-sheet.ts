@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LanguageMap} from '@mpp-sdk/contract';
-import {formatDateTime, formatDuration, formatFee, formatPhone, pick} from '@mpp-sdk/domain';
+import {formatDateTime, formatDuration, formatFee, formatPhone, pick, standardComponents} from '@mpp-sdk/domain';
 import {readableName} from './complete-standard.js';
-import {COMPONENTS} from './components.js';
 import type {SheetMessages} from './messages/sheet.js';
 import {mainPlace} from './opening-now.js';
 import {originWords} from './render-components.js';
@@ -16,14 +15,14 @@ export interface SheetView extends LaterView {
   url: string;
 }
 
-type Component = (typeof COMPONENTS)[number];
+type Component = (typeof standardComponents)[number];
 
 /** Said at the top of the sheet, and not again below. */
 const ON_TOP: readonly Component[] = ['fee', 'processingTime'];
 /** In the order in which a citizen reads them; the office's own parts come last. */
 const ORDER: readonly Component[] = [
   ...(['requirements', 'procedure', 'product'] as const),
-  ...COMPONENTS.filter((name) => !['requirements', 'procedure', 'product', ...ON_TOP].includes(name)),
+  ...standardComponents.filter((name) => !['requirements', 'procedure', 'product', ...ON_TOP].includes(name)),
 ];
 
 /** One service on one sheet of paper: for who has no phone, or asks for somebody else. */
@@ -150,7 +149,7 @@ function renderHelp({places, profile, shared, locale}: SheetView) {
 
 function renderUnknown(view: SheetView) {
   const {service, later, locale, sheet, profile} = view;
-  const names = COMPONENTS.filter((name) => !isKnown(view, name)).map((name) => componentName(name, view));
+  const names = standardComponents.filter((name) => !isKnown(view, name)).map((name) => componentName(name, view));
   const updated = service.updatedAt && formatDateTime(service.updatedAt, profile?.zone ?? 'Asia/Jakarta', locale);
   return html`${names.length ? html`<p>${sheet.ask(names.join(', '))}</p>` : nothing}
   ${updated ? html`<p>${later.updatedAt(updated)}</p>` : nothing}`;

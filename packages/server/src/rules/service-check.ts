@@ -1,6 +1,5 @@
 import type {Service, ServiceFinding, ServiceStandard} from '@mpp-sdk/contract';
-import {addDays} from '@mpp-sdk/domain';
-import {components} from './standard-components.js';
+import {addDays, standardComponents} from '@mpp-sdk/domain';
 
 /**
  * What a service's standard lacks: components without content, requirements that name no rule (asking for more than the rule is
@@ -11,7 +10,7 @@ import {components} from './standard-components.js';
 export function checkService({standard}: Service, today: string, staleAfterDays: number): ServiceFinding[] {
   const oldest = addDays(today, -staleAfterDays);
   const findings: ServiceFinding[] = [];
-  for (const component of components) {
+  for (const component of standardComponents) {
     const {value, provenance} = standard[component];
     if (isEmpty(value)) {
       findings.push({kind: 'missing', component});

@@ -1,7 +1,7 @@
 import type {ServiceStandard} from '@mpp-sdk/contract';
 
-/** The 14 components, in the order of the rule (UU 25/2009 Art. 21, PermenPANRB 15/2014). */
-export const COMPONENTS = [
+/** The 14 components of a service standard, in the order of the rule (UU 25/2009 Art. 21, PermenPANRB 15/2014). */
+export const standardComponents = [
   'requirements',
   'procedure',
   'processingTime',
