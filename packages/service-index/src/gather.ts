@@ -11,9 +11,8 @@ export interface Gathered {
   count: number;
   /** weight of each part */
   weights: number[];
-  /** what a service that answers everything would have in `total`, and in `sure` */
+  /** what a service that answers everything would have in `total` */
   all: number;
-  proof: number;
   /** what the unspoken wish adds at most to `total` */
   ordering: number;
   /** words of the catalogue that stand for parts of the query: which (a bit each) and how well */
@@ -34,7 +33,7 @@ export function gather(
   const {total, sure, best, seen, touched, found, sum, here, among} = scratch;
   const asked: Gathered['asked'] = new Map();
   const weights: number[] = [];
-  let [all, unknown, ordering, proof, count, touches] = [0, 0, 0, 0, 0, 0];
+  let [all, unknown, ordering, count, touches] = [0, 0, 0, 0, 0];
 
   parts.forEach((part, at) => {
     touches = 0;
@@ -58,12 +57,12 @@ export function gather(
       if (part.unspoken && total[place] === 0) continue;
       if (total[place] === 0) seen[count++] = place;
       total[place]! += weight * value;
-      if (!part.unspoken) sure[place]! += weight * part.proof * part.sure * value;
+      if (!part.unspoken) sure[place]! += weight * part.sure * value;
     }
   });
   // A long story has many words that say nothing: they weigh less the more there are.
   const strange = unknown > 1 ? unknown ** rules.unknownGrowth : unknown;
-  return {count, weights, all: all + strange, proof: proof + strange, ordering, asked};
+  return {count, weights, all: all + strange, ordering, asked};
 
   /** A word of few services is telling; so is one that nobody knows. */
   function weigh(part: QueryPart): number {
@@ -73,10 +72,8 @@ export function gather(
     for (let one = 0; one < touches; one++) if (best[touched[one]!]! >= most / 2) strong += 1;
     const rare = strong ? rarity(strong, size, rules) : rules.unknownWeight;
     const weight = part.importance * rare * (part.elsewhere ? rules.elsewhereWeight : 1);
-    if (strong) {
-      all += weight;
-      proof += weight * part.proof;
-    } else unknown += weight;
+    if (strong) all += weight;
+    else unknown += weight;
     return weight;
   }
 

@@ -29,8 +29,6 @@ export interface RegionWords {
   scene?: string;
   /** words of wishes that no public service answers, by spaces */
   elsewhere?: string;
-  /** words of what all agencies do: finding them proves little, by spaces */
-  common?: string;
   /** words behind which a name stands, of a place or a shop, by spaces */
   names?: string;
   /** words behind which stands what the paper is for, by spaces */
@@ -72,11 +70,10 @@ export interface Lexicon {
   first: Set<string>;
   purpose: Set<string>;
   names: Set<string>;
-  common: Set<string>;
 }
 
 const acceptedAlone = 0.6;
-const sets = ['empty', 'scene', 'elsewhere', 'first', 'purpose', 'names', 'common'] as const;
+const sets = ['empty', 'scene', 'elsewhere', 'first', 'purpose', 'names'] as const;
 
 /** An empty lexicon, and the steps that fill it: together some milliseconds, so a page does them in pieces. */
 export function createLexicon(
@@ -100,7 +97,6 @@ export function createLexicon(
     first: new Set(),
     purpose: new Set(),
     names: new Set(),
-    common: new Set(),
   };
 
   function spell(pairs: string): void {

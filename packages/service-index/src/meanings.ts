@@ -1,4 +1,5 @@
 import {importanceOf} from './importance.js';
+import {notOurs} from './lexicon.js';
 import type {Lexicon, Meaning, Saying} from './lexicon.js';
 import type {SearchRules} from './settings.js';
 import type {Token} from './tokens.js';
@@ -26,6 +27,8 @@ export function meaningsOf(tokens: readonly Token[], lexicon: Lexicon, rules: Se
     const worth = Math.min(...said.map((one) => one.worth));
     const isTelling = saying.words.some((word) => importanceOf(word, lexicon, rules) === 1);
     saying.further ??= further(saying, lexicon, rules);
+    // "catatan kepolisian" is not "daftar polisi": what is of elsewhere has to be said in so many words.
+    if (worth < 1 && saying.meanings[0]?.words[0] === notOurs) continue;
     for (const token of sayers) {
       const one = told.get(token)!;
       if (isPhrase) one.importance = Math.max(one.importance, isTelling ? 1 : rules.toldImportance);

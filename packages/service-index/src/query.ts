@@ -1,4 +1,4 @@
-import {importanceOf, isOf} from './importance.js';
+import {importanceOf} from './importance.js';
 import {notOurs} from './lexicon.js';
 import type {Lexicon} from './lexicon.js';
 import {meaningsOf} from './meanings.js';
@@ -23,9 +23,8 @@ export interface QueryPart {
   importance: number;
   /** A wish that no public service answers, unless a service says this very word. */
   elsewhere: boolean;
-  /** How sure an answer to this part is, 0 to 1, and how much that proves, when it is asked whether the query is answered. */
+  /** How sure an answer to this part is, 0 to 1. */
   sure: number;
-  proof: number;
   /** Not said but assumed: it orders the answers and says nothing about how good they are. */
   unspoken?: boolean;
 }
@@ -48,21 +47,21 @@ export function readQuery(query: string, reader: QueryReader): QueryPart[] {
 
 function partOf(token: Token, told: Told, reader: QueryReader): QueryPart {
   const {lexicon, rules} = reader;
-  const text = token.texts[0]?.text ?? token.word;
+  const guess = token.texts[0];
+  // What a word may have been meant for says nothing about how telling it is, unless it is nearly sure.
+  const text = guess && (!token.guessed || guess.worth >= rules.likelySlip) ? guess.text : token.word;
   const importance = token.name ? rules.sceneImportance : Math.max(told.importance, importanceOf(text, lexicon, rules));
   // What a paper is for may be of elsewhere: "skck buat cpns" is ours. So may what a slip might have been meant for.
   const isAsked = !token.purpose && !token.guessed;
-  const elsewhere = isAsked && lexicon.elsewhere.has(text);
-  const isNotOurs =
-    (isAsked && told.meanings.has(notOurs)) ||
-    (elsewhere && told.importance < 1 && standing(text, reader).length === 0);
+  const isSaid = told.importance === 1 || standing(text, reader).some(({worth}) => worth === 1);
+  const elsewhere = isAsked && !isSaid && lexicon.elsewhere.has(text);
+  const isNotOurs = elsewhere || (isAsked && told.meanings.has(notOurs));
   return {
     word: token.word,
     answers: answersOf(token, told, reader),
     importance: importance * (token.purpose ? rules.purposeImportance : 1),
     elsewhere,
     sure: isNotOurs ? 0 : token.guessed ? rules.guessedSure : 1,
-    proof: isOf(lexicon.common, text, lexicon) ? rules.commonSure : 1,
   };
 }
 
@@ -104,7 +103,6 @@ function firstTime(reader: QueryReader): QueryPart {
     importance,
     elsewhere: false,
     sure: 1,
-    proof: 1,
     unspoken: true,
   };
 }

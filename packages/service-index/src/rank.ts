@@ -56,7 +56,7 @@ export function rank(
   const least = near[near.length - 1]?.score ?? 0;
   const far = coarse.slice(closely, Math.max(closely, until));
   const places = [...near, ...far.map((at) => ({at, score: Math.min(least, strength(at) * (1 - rules.closeness))}))];
-  const coverage = near[0] ? sure[near[0].at]! / gathered.proof : 0;
+  const coverage = near[0] ? sure[near[0].at]! / gathered.all : 0;
   // Where something of elsewhere was asked for, a name that says the rest proves nothing.
   const isOurs = parts.every((part) => part.sure > 0);
   const certainty = isOurs ? coverage + rules.scoreSure * ((near[0]?.score ?? 0) - coverage) : coverage;

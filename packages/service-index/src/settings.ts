@@ -37,6 +37,8 @@ export const searchRules = {
   prefixFrom: 4,
   /** A slip is taken for an empty word only from here: it then leaves the query. */
   sureSlip: 0.88,
+  /** From here it says how telling the word is; a worse guess weighs as a word that nobody knows. */
+  likelySlip: 0.75,
   /** What a meaning's own meanings are worth beside it; below `leastWorth` they are hearsay. */
   secondWorth: 0.6,
   leastWorth: 0.4,
@@ -57,7 +59,7 @@ export const searchRules = {
   unknownWeight: 1,
   unknownGrowth: 0.8,
   /** A wish of elsewhere outweighs a word that some service happens to have. */
-  elsewhereWeight: 1.5,
+  elsewhereWeight: 2,
 
   // Order.
   /** Share of the score that comes from the one name or alias that is closest to the query. */
@@ -67,18 +69,17 @@ export const searchRules = {
   /** Services below this share of the best are left out: higher, useful ones go; lower, lists are long for nothing. */
   cut: 0.25,
 
-  // Certainty, by benchmarks/src/search-scope.ts: 0.02 more or less moves three answers of elsewhere against four doubts of ours.
+  // Certainty, by benchmarks/src/search-scope.ts. Where ours and elsewhere are told apart best, each answer of elsewhere less
+  // costs a doubt of ours more.
   /** How much a word counts as answered when it had to be guessed. */
   guessedSure: 0.8,
-  /** How much finding, and missing, "bayar", "kartu" or "rumah" proves. */
-  commonSure: 0.4,
-  /** Share that comes from the score, so from how nearly one name says it; the rest is coverage. */
-  scoreSure: 0.3,
+  /** Share that comes from the score, so from how nearly one name says it and nothing else; the rest is coverage. */
+  scoreSure: 0.8,
   /** Who tells a story leaves more words unanswered by any one service: what each word adds, up to so many. */
   storySure: 0.04,
-  storyWords: 6,
+  storyWords: 8,
   /** Below this the best answer is a guess. */
-  confidentFrom: 0.56,
+  confidentFrom: 0.64,
 };
 
 export type FieldWorths = typeof fieldWorths;

@@ -24,7 +24,7 @@ tas hilang, kecopetan, semua hilang, dompet, lost wallet, stolen wallet, bag sto
 kehilangan > @lost-document~4, laporan kehilangan~5
 tidak punya identitas, tidak punya ktp, tidak punya surat, tidak punya dokumen, belum punya ktp, tanpa identitas, no papers, undocumented > ktp baru, perekaman ktp, akta kelahiran terlambat~7, kartu keluarga baru~6, konsolidasi nik~6
 buka toko, buka warung, buka usaha, buka kafe, buka bengkel, buka salon, buka kedai, rintis usaha, start a business, open a restaurant, small business, modal usaha > @business~4, nib, izin usaha, surat keterangan usaha~7, npwp~4, halal~4
-usaha tutup, bangkrut, gulung tikar > pencabutan nib, perubahan nib~8, hapus npwp~7
+usaha tutup, tutup toko, bangkrut, gulung tikar > pencabutan nib, perubahan nib~8, hapus npwp~7
 karyawan, rekrut karyawan, punya pegawai, gaji karyawan > daftar bpjs perusahaan, bpjs karyawan
 bangun toko, bangun ruko, bangun gudang, bangun supermarket, bangun minimarket, bangun pabrik, bangun hotel, bangun kos, bangun kosan, bangun gedung, bangun perumahan, bangun pasar, bangun mal, bangun kantor, bangun klinik, bangun sekolah > pbg, krk~8, kkpr~8, nib~7, laik fungsi~6, dampak lalu lintas~6, persetujuan lingkungan~6, sppl~4
 bangun rumah, membangun, beli rumah, rumah pertama, renovasi rumah, build a house, building a house, renovate, construction > @home-land~4, pbg, krk~6, pasang listrik~4, pasang pdam~4
@@ -42,7 +42,7 @@ masuk sekolah, daftar sekolah, tahun ajaran, school, enroll, enrolment > @educat
 kids > @child~3
 anak angkat, adopsi, adopted > @child~4, adopsi anak, pengangkatan anak~9
 wna, bule, orang asing, expatriate, menikah bule, suami bule, istri bule, pasangan asing, spouse visa > @foreigner~6, izin tinggal, itas, sktt~9
-ke luar negeri, liburan luar negeri, jalan ke luar negeri, travel abroad, going abroad, kuliah luar negeri, travel > @travel~4, paspor baru, paspor~8, apostille~5
+ke luar negeri, liburan luar negeri, jalan ke luar negeri, travel abroad, going abroad, kuliah luar negeri, traveling > @travel~4, paspor baru, paspor~8, apostille~5
 kuliah luar negeri, sekolah luar negeri, dokumen luar negeri > apostille, paspor~8
 tki, kerja luar negeri, working abroad, migrant worker, overseas worker > @migrant-worker~5, pekerja migran, cpmi, paspor baru~6
 umrah, berangkat umrah > @religion~4, rekomendasi paspor umrah, paspor baru~7
@@ -65,10 +65,7 @@ modal, kur, bantuan modal, pinjaman usaha > surat keterangan usaha, nib~8
 rumah roboh, puting beliung, bencana alam, kena musibah, korban gempa > bantuan sosial, dtsen~8, hilang rusak~6
 tidak bisa baca tulis, tidak punya hp, tidak bisa online > informasi, konsultasi~7
 ijazah hilang, ijazah rusak > laporan kehilangan
-anak mau sunat, masuk tk, masuk paud, masuk smp, masuk sma, ppdb, spmb > kia, akta kelahiran~9, kartu keluarga~7, legalisir~6
+masuk tk, masuk paud, masuk smp, masuk sma, ppdb, spmb > kia, akta kelahiran~9, kartu keluarga~7, legalisir~6
 kerja di bank, tes kerja, panggilan kerja, interview, diterima kerja > skck, kartu kuning~7, npwp orang pribadi~7
-karyawan baru, gaji pertama, potong pajak > npwp orang pribadi, npwp~8
-usaha rugi, bangkrut, tutup toko > nonaktif npwp, perubahan nib~8
 istri wna, suami wna, anak campuran, kewarganegaraan ganda, kawin campur > itas, izin tinggal, sktt~8
-jual rumah, jual tanah, rumah dijual > jual beli tanah, bphtb~7, cek sertipikat~6
 `;

@@ -6,7 +6,7 @@ export const synonyms = `
 hilang, kehilangan
 raib, tercecer, ketinggalan, lenyap, jatuh, keselip, nyelip > hilang~11, kehilangan
 dicuri, kecurian, maling, kecopetan, copet, jambret, dirampok, begal > hilang~11, kehilangan, laporan kehilangan~9
-dompet, tas, hp, handphone, atm, kartu atm, laptop, koper, barang > kehilangan, laporan kehilangan
+dompet, dompet hilang, tas hilang, hp hilang, atm hilang, laptop hilang, koper hilang, barang hilang > kehilangan, laporan kehilangan
 rusak, patah, buram
 sobek, robek, pecah~5, luntur, pudar, kelupas, retak, basah, lecet, hancur, rayap, tikus, terbaca, lusuh, kusam, keriting, koyak > rusak~11
 kebanjiran, banjir, kebakaran, terbakar, kebakar, gempa, longsor, tsunami, bencana > rusak, hilang, duplikat, pengganti~8
@@ -18,7 +18,6 @@ daftar, pendaftaran, mendaftar, registrasi, pengajuan, permohonan, mendaftarkan
 ubah, perubahan, ganti, rubah, merubah, berubah, koreksi, pembetulan, perbaikan, edit, update, pembaruan, mutakhir
 salah nama, salah ketik, salah tulis, keliru, typo, salah tanggal, salah ejaan, beda nama, salah huruf, kurang huruf, nama tidak sama > pembetulan, salah nama, perbaikan data, perubahan data~8, ubah nama~9, ganti nama~6
 benerin, betulin, perbaiki, benahi, revisi, beda, tidak sesuai, tidak cocok > perubahan data, pembetulan, perbaikan
-salah > perubahan data, pembetulan, perbaikan
 ganti nama > perubahan nama, ganti nama
 batal, cabut, hapus, tutup, nonaktif, berhenti, stop, pencabutan, penghapusan
 aktif, aktivasi, aktifkan, mengaktifkan, reaktivasi, aktifin, nyalain
@@ -50,7 +49,6 @@ nik, nomor induk kependudukan
 nik tidak ditemukan, nik tidak terdaftar, nik tidak valid, nik ganda, nik tidak online, data tidak ditemukan, nik bermasalah, nik tidak terbaca, tidak padan > nik, konsolidasi
 rekam, perekaman, foto ktp, sidik jari, iris
 bayi, balita > anak~7
-kepala keluarga > kartu keluarga
 akta kelahiran, surat lahir, akta lahir, keterangan lahir
 surat kematian, akta mati, surat keterangan kematian
 buku nikah, surat nikah, akta nikah, kartu nikah > buku nikah, nikah, akta perkawinan~7
@@ -92,7 +90,7 @@ bangun rumah, membangun rumah, mendirikan bangunan, renovasi, mbangun, tambah la
 gedung, ruko, gudang, pabrik, tower > bangunan gedung, bangunan
 layak huni, kelayakan bangunan > slf
 zonasi, zona, peruntukan, rtrw, rdtr, jalur hijau, boleh dibangun, lahan dibangun, tanah dibangun, cek lahan, lahan kosong > tata ruang, zonasi
-dahan, ranting, tumbang, potong pohon > pohon, penebangan pohon
+dahan, ranting, tumbang, roboh~5, potong pohon > pohon, penebangan pohon
 sampah medis, oli bekas > limbah b3
 dampak lingkungan, pencemaran > persetujuan lingkungan
 pbb, pajak bumi, pajak bangunan, pajak tanah, pajak rumah, sppt, pajak bumi bangunan
@@ -104,7 +102,7 @@ air, pdam, air bersih, air minum
 air mati, air keruh, air kotor, air kecil, air bau, air tidak keluar, air tidak mengalir, pipa bocor, bocor > air mati, tagihan pengaduan air
 makam, kubur, tpu, pusara, nisan
 usaha, bisnis, wirausaha, perniagaan
-toko, warung, kios, kedai, ruko, lapak, gerobak, angkringan, kafe, cafe, bengkel, salon, barbershop, laundry, konter, jualan, dagang, berdagang, pedagang, berjualan, umkm, ukm, olshop, online shop, toko online, usaha rumahan, kaki lima, franchise, kelontong, sembako, percetakan, penjahit, kuliner, peternakan, ternak, rental, kos kosan, kost, pangkas rambut, cuci motor, minimarket, buka usaha, mulai usaha, punya usaha, merintis > nib, izin usaha, usaha, sku~7, surat keterangan usaha~7, konsultasi izin~4
+toko, warung, kios, kedai, ruko, lapak, gerobak, angkringan, kafe, cafe, bengkel, salon, kecantikan, barbershop, laundry, konter, jualan, dagang, berdagang, pedagang, berjualan, umkm, ukm, olshop, online shop, toko online, dropship, reseller, marketplace, usaha rumahan, kaki lima, franchise, kelontong, sembako, percetakan, penjahit, kuliner, peternakan, ternak, rental, kos kosan, kost, pangkas rambut, cuci motor, minimarket, buka usaha, mulai usaha, punya usaha, merintis > nib, izin usaha, usaha, sku~7, surat keterangan usaha~7, konsultasi izin~4
 izin usaha, surat izin usaha, perizinan usaha, nomor induk berusaha, izin dagang, legalitas, oss > nib, izin usaha
 restoran, rumah makan, warung makan, catering, katering, kafe, cafe, angkringan, kuliner, makan, depot, kantin, jasa boga, kedai > pangan~6, laik higiene~8, slhs~8, pajak restoran~6, halal restoran~6, nib~8
 makanan, minuman, kue, keripik, camilan, sambal, roti, bakso, tempe, jajanan, bumbu, kopi, frozen, kemasan, produk makanan, olahan, catering, katering > pangan, pangan industri rumah tangga, pirt, halal~6, pangan olahan~6
@@ -112,8 +110,7 @@ pabrik makanan, supermarket, minimarket, dijual di supermarket, swalayan, masuk 
 rumahan > industri rumah tangga, pirt
 perusahaan, pt, cv, badan usaha, firma, persero > perusahaan, badan, perseroan
 bikin perusahaan, dirikan perusahaan, mendirikan pt, badan hukum > perseroan, pt perorangan, pendirian perseroan
-nama dagang, hak cipta > merek
-spanduk, baliho, papan nama, neon box, iklan, videotron > reklame
+spanduk, baliho, papan nama, neon box, iklan, videotron, pasang spanduk, pasang baliho, pasang papan nama > reklame
 koperasi, ksp, kopkar
 solar, pertalite, subsidi, bensin, nelayan, petani > bbm bersubsidi, rekom bbm
 investasi, penanaman modal > investasi, penanaman modal
@@ -123,8 +120,8 @@ riset, skripsi, kkn, observasi, magang~5 > penelitian
 paud, tk, taman kanak, playgroup, daycare, penitipan anak, kelompok bermain, preschool
 kursus, les, bimbel, lkp, bimbingan belajar
 sekolah, ppdb, spmb, masuk sekolah, masuk sd, sd, smp, sma, zonasi sekolah, siswa > kia~6, akta kelahiran~6, kartu keluarga~5, legalisir~5, sktm~5
-kuliah, mahasiswa, beasiswa, ukt, kip kuliah > sktm~7, penelitian~4, legalisir~4
-angkot, angkutan umum, travel > trayek, angkutan
+kuliah, mahasiswa, beasiswa, kip kuliah > sktm~7, penelitian~4, legalisir~4
+angkot, angkutan umum > trayek, angkutan
 macet, lalin, amdal lalin > lalu lintas
 ormas, lsm, komunitas, perkumpulan, karang taruna, yayasan > ormas, organisasi kemasyarakatan
 pengajian, majelis ta lim > majelis taklim
@@ -134,7 +131,6 @@ apoteker, asisten apoteker, ttk, farmasi > apoteker, farmasi
 fisioterapi, ahli gizi, nutrisionis, radiografer, analis, laboratorium, terapis, psikolog, sanitarian, optisien, perekam medis, okupasi, kesehatan masyarakat > tenaga kesehatan lainnya
 nakes, tenaga kesehatan, tenaga medis, str, sip > sip, izin praktik
 toko obat, farmasi > apotek
-balai pengobatan, praktik bersama, faskes baru > klinik
 bpjs, jkn, asuransi kesehatan, jaminan kesehatan, kis mandiri > bpjs, bpjs kesehatan, jkn
 puskesmas, klinik bpjs, dokter keluarga > faskes, pindah faskes
 berobat, sakit, opname, rawat inap, rumah sakit, operasi, biaya berobat, melahirkan biaya > bpjs kesehatan, bpjs~8, pbi~6, sktm~5
@@ -153,7 +149,7 @@ npwp, nomor pokok wajib pajak, nomor pajak, kartu pajak
 lapor pajak, pajak penghasilan, pph, pajak tahunan pribadi > spt, lapor spt
 pajak, wajib pajak
 pengusaha, pajak usaha, pajak perusahaan > npwp badan, pajak daerah usaha~6
-bansos, bantuan sosial, dapat bantuan, bantuan tunai, subsidi, dana bantuan > bansos, dtsen
+bansos, bantuan sosial, dapat bantuan, bantuan tunai, subsidi, dana bantuan > bansos, dtsen, bantuan sosial~6
 tuna netra, buta, tuli, tunarungu, berkebutuhan khusus, abk, autis, down syndrome, kaki palsu, kursi roda, alat bantu dengar, tongkat, alat bantu, prostesis > disabilitas, alat bantu
 60 tahun, 65 tahun, 70 tahun, 75 tahun, 80 tahun, 85 tahun, tinggal sendiri, tinggal sendirian, sudah tua > lansia~8, lanjut usia~8
 jompo, manula, orang tua renta, tua renta > lansia, lanjut usia
@@ -167,7 +163,7 @@ numpang nikah, pengantar nikah, surat numpang
 pengadilan, sidang, gugatan, perkara, hakim, putusan, penetapan > pengadilan, penetapan~8, putusan~8
 pungli, pungutan liar, suap, korupsi, calo, dipalak, uang pelicin, sogok, dimintai uang, minta uang, gratifikasi > pungli, pengaduan
 komplain, keluhan, mengeluh, protes, lapor, petugas galak, petugas jutek, tidak ramah, pelayanan buruk, kecewa, petugas > pengaduan, komplain, aduan petugas
-jalan rusak, jalan berlubang, jalan bolong, lampu jalan, sampah, saluran mampet, selokan, berisik, bising, fasilitas umum > pengaduan, lapor
+jalan rusak, jalan berlubang, jalan bolong, lampu jalan, sampah, sampah numpuk, saluran mampet, selokan, berisik, bising, fasilitas umum > pengaduan, lapor
 jam layanan, jam operasional, jam kerja, tutup jam, hari sabtu, hari libur, sabtu, buka, libur > jam layanan, jam buka
 alamat mpp, lokasi mpp, mal pelayanan publik, tempat mpp, mall pelayanan > informasi mpp, alamat mpp
 antrian online > antrean, antrean online
@@ -190,37 +186,35 @@ bayi telantar, anak terlantar, anak jalanan > orang terlantar, perlindungan anak
 marga, nama belakang, tambah nama, nama panggilan, nama tengah > perubahan nama, ganti nama
 gelar, pekerjaan di ktp, agama, status kawin, golongan darah, alamat di ktp, pendidikan > perubahan data ktp, perubahan data kartu keluarga~9
 rt rw, pengantar rt, surat rt, kelurahan, desa > surat keterangan~5
-keringanan, gratis sekolah, biaya sekolah, keringanan biaya, tidak sanggup bayar > tidak mampu, sktm
+biaya sekolah, keringanan biaya, tidak sanggup bayar > tidak mampu, sktm
 tempat usaha, lokasi usaha, izin tempat > kkpr, nib~7, domisili~5
 legal, berizin, resmi usaha, surat izin > izin usaha, nib
-olshop, jualan online, dropship, reseller, tiktok shop, marketplace > nib, izin usaha, sku~6
-peternakan, ternak, kandang, sawit, perkebunan, tambak, bengkel, pertashop, pangkalan gas, agen lpg > nib, izin usaha, persetujuan lingkungan~4
+kandang, sawit, perkebunan, tambak, pertashop, agen lpg > nib, izin usaha, persetujuan lingkungan~4
 kontraktor, konstruksi, tukang, proyek > jasa konstruksi, nib~7
-dapur, catering rumahan, air isi ulang, depot, kantin sekolah, restoran > laik higiene, slhs
+dapur, air isi ulang, depot, kantin > laik higiene, slhs
 tetangga, berantem, keributan, mabuk, judi > pengaduan~6
 ngebangun, bangun, dibangun, mbangun, tingkat, pagar, garasi, kanopi, ruko, rumah baru > bangunan gedung, izin bangun rumah, pbg
-rawan banjir, sempadan, jalur hijau, zona hijau, perumahan > tata ruang, krk
-banyak pohon, ranting, dahan, pohon besar, pohon mati > penebangan pohon
+sempadan, zona hijau, perumahan > tata ruang, krk
 berisik, polusi, asap, bau, limbah pabrik, pencemaran > pengaduan, persetujuan lingkungan~5
-angkutan barang, travel gelap, taksi, bajaj, mobil box > angkutan, kir~8, trayek~8
+angkutan barang, taksi, bajaj, mobil box > angkutan, kir~8, trayek~8
 lolos uji, uji emisi, kelayakan kendaraan > uji berkala kendaraan, kir
-kontrol, obat, poli, rujukan, faskes satu, dokter puskesmas > faskes, bpjs kesehatan~7
+poli, rujukan, faskes satu, dokter puskesmas > faskes, bpjs kesehatan~7
 iuran, premi, denda bpjs, cicil iuran, rehab > tunggakan bpjs, pengaktifan peserta menunggak
 naik kelas, ganti kelas, kelas 1, kelas 2, kelas 3 > turun kelas, perubahan data peserta~8
 tanggungan, istri anak bpjs, tambah anggota bpjs > perubahan data peserta, daftar bpjs~8
 kaki palsu, tongkat, alat dengar, kacamata, kruk, popok dewasa > alat bantu, disabilitas
-yatim piatu, anak yatim, janda miskin, sembako, blt, uang bantuan > bansos, dtsen
+sembako, uang bantuan > bansos, dtsen
 gila, odgj, gangguan jiwa, pengamen, anak punk, pengemis > orang terlantar, dinsos~5
 kuli, pembantu, asisten rumah tangga, satpam, sopir > bpjs ketenagakerjaan mandiri~6, pencari kerja~6
 belum digaji, tidak digaji, telat gaji, kontrak habis, dirumahkan, dimutasi, dipaksa resign > perselisihan hubungan industrial, gaji tidak dibayar
 pekerja asing, tka > itas~7, pencari kerja~3
-kapal, pelaut, magang jepang, pmi, jadi tki > pekerja migran, cpmi
-minyak, bensin subsidi, barcode, mypertamina, traktor, perahu > bbm bersubsidi, rekom solar
+pelaut, magang jepang, jadi tki > pekerja migran, cpmi
+bensin subsidi, barcode, mypertamina, traktor, perahu > bbm bersubsidi, rekom solar
 kemasan, label, komposisi, izin produk, produk > izin edar~7, pirt~8, halal~7, merek~6
-logo, nama toko, nama usaha, plagiat, ditiru, hak cipta > merek
-direktur, komisaris, pemegang saham, notaris, modal > perseroan
+logo, nama toko, nama dagang, plagiat, hak cipta > merek
+direktur, komisaris, pemegang saham > perseroan
 buku nikah hilang, buku nikah rusak, kartu nikah, surat nikah hilang > duplikat buku nikah
-rujuk, balikan, nikah lagi > pendaftaran nikah, nikah kua
+rujuk, nikah lagi > pendaftaran nikah, nikah kua
 belum tercatat, sah negara, sahkan, tanpa buku nikah, tidak punya buku nikah > itsbat nikah
 hak asuh, nafkah, harta gono, gono gini, mantan istri, mantan suami > cerai, pengadilan~7
 pelanggaran, lampu merah, tidak pakai helm, kena razia, razia, sim disita, stnk disita > tilang, denda tilang
@@ -230,8 +224,8 @@ thr pns, gaji 13, veteran, janda pns, uang duka pns, asn, pns, tni polri > pensi
 kecelakaan motor, korban tabrakan, tabrak lari, ditabrak mobil > santunan kecelakaan, jasa raharja
 diselingkuhi, diancam, diteror, disekap, dicabuli, perkosa, kasar, main tangan > kekerasan, kdrt~8
 yayasan, panti, majelis, komunitas, paguyuban, organisasi > ormas, organisasi kemasyarakatan
-petugas jutek, dipersulit, dilempar, lelet, antre lama, tidak dilayani, dicuekin > aduan petugas, pengaduan
-lapor pungli, bayar lebih, diminta bayar, uang rokok, tidak resmi > pungli, pengaduan
+dipersulit, dilempar, lelet, antre lama, tidak dilayani, dicuekin > aduan petugas, pengaduan
+bayar lebih, diminta bayar, uang rokok, tidak resmi > pungli, pengaduan
 buka jam, masih buka, tutup jam, hari minggu, hari libur, tanggal merah, istirahat, cuti bersama > jam buka, jam layanan
-sim card, kartu sim, kartu perdana, kartu kredit, jadwal dokter, dokter kandungan, dokter gigi dekat, dokter anak, cari dokter, kos putri, kos putra, kos dekat, cari kos, sewa rumah, sewa motor, sewa mobil, cari rumah, cari jodoh, masuk polisi, daftar polisi, daftar tentara, masuk tentara, cari kontrakan, partai politik, social security, driving test, kartu tani, tagihan telepon, cari barang, cari alamat, gaji pns, gaji guru, gaji polisi, berat badan, tarif ojek, tambal ban, visa kerja, warga negara, ganti oli, dokter kulit, gaji umr berapa, motor bekas murah, harga tanah, sewa tenda, sewa kios, kunci motor, arti nama, izin siaran, izin impor, kredit motor, kredit mobil, password gmail, akun instagram, akun facebook > !
+sim card, kartu sim, kartu perdana, kartu kredit, kartu tani, kartu atm, jadwal dokter, cari dokter, dokter kandungan, dokter anak, dokter gigi dekat, kos putri, kos putra, kos dekat, cari kos, cari rumah, cari kontrakan, cari jodoh, cari barang, cari alamat, sewa rumah, sewa motor, sewa mobil, sewa tenda, sewa kios, harga tanah, harga rumah, harga motor, harga mobil, kredit motor, kredit mobil, masuk polisi, masuk tentara, daftar polisi, daftar tentara, jadi polisi, jadi tentara, gaji pns, gaji guru, gaji polisi, partai politik, social security, driving test, tagihan telepon, berat badan, tarif ojek, ganti oli, visa kerja, warga negara, izin siaran, izin impor, kunci motor, kirim barang, kirim paket > !
 `;

@@ -11,7 +11,7 @@ export const everyday = {
     bpjstk:bpjs_ketenagakerjaan bpk:bapak brp:berapa bs:bisa bsa:bisa byr:bayar cepet:cepat cewe:perempuan cowo:laki
     dah:sudah dapet:dapat dateng:datang dg:dengan dgn:dengan dimana:di_mana disdukcapil:dukcapil dlm:dalam dmn:di_mana
     dr:dari dri:dari drmh:rumah ektp:ktp emak:ibu engga:tidak enggak:tidak ga:tidak gaada:tidak_ada gada:tidak_ada
-    gak:tidak gimana:bagaimana gk:tidak gmn:bagaimana gmna:bagaimana hape:telepon hp:telepon hrs:harus ijasah:ijazah
+    gak:tidak gimana:bagaimana gk:tidak gmn:bagaimana gmna:bagaimana hape:hp handphone:hp hrs:harus ijasah:ijazah
     ijin:izin ilang:hilang jd:jadi jg:juga jgn:jangan jl:jalan jln:jalan kab:kabupaten kadaluarsa:kedaluwarsa
     kadaluwarsa:kedaluwarsa kaga:tidak kagak:tidak kalo:kalau karna:karena kayak:seperti kec:kecamatan kel:kelurahan
     kemana:ke_mana klo:kalau kmn:ke_mana kpn:kapan krn:karena kwitansi:kuitansi kyk:seperti lg:lagi lgi:lagi
@@ -56,7 +56,7 @@ export const everyday = {
     husband ibu ikut indonesia instansi ipar isi isinya istri jadiin jadwal jaga jakarta jalan jam jambi jauh jawa
     jayapura jogja jual juta kabur kakak kakek kalimantan kampung kanan kantor kata kecil keluarga kemarin kepake
     keponakan kerjaan ketemu kiri kirim kita komplek kota kupang lain lama lampung langsung last lengkap liat lihat lima
-    lokasi loket lombok luar lulus lusa mahasiswa majikan makassar maksimal malam malang mama mamah manado mantan
+    lokasi loket lombok luar lulus lusa majikan makassar maksimal malam malang mama mamah manado mantan
     masyarakat medan menantu mendadak menit mertua mesin minggu minim modal mom month mother much mulai murid nama nanti
     near negara nenek new now nunggu nyala nyari office old ongkos orang orangnya pacar padahal padang palembang paman
     panik panti papa papah paper papers papua parent parents pas pekanbaru pemerintah pemohon penduduk penting people
@@ -64,43 +64,44 @@ export const everyday = {
     satu saudara scan sebelah sebelum sebentar sedikit segera sekarang selatan selesai semarang semua sendiri sendirian
     sepupu sering sesudah setelah sewa simpan sini sister siswa situ situs son suami sudah sudahan sulawesi sulung
     sumatra surabaya tadi tahun tangerang tanggal tante tarif taruh teman tempat tengah terakhir tetangga tidak tidur
-    tiga time timur tinggal today tulisan tulisannya tunggu umum umur uncle usia utara warga web website wife year
+    tiga time timur tinggal today tulisan tulisannya tunggu umum umur uncle usia utara warga web website whatsapp wife year
     yesterday yogyakarta`,
   /** Behind these stands a name: of a place, a shop, a person. */
   names:
     'jawa usaha jualan jual dagang toko warung bernama bisnis jalan desa kampung kecamatan kelurahan di ke dari daerah kota kabupaten in from at near ring ka nang',
-  /** What all agencies do: a service that has only these words of a query answers none of it. */
-  common: `
-    ambil anak antrean baru bayar beli buka car card cek certificate change check daftar data ganti gratis
-    hilang house izin jadwal job kartu kerja keterangan lapor licence lost mobil motor new nomor online pay permit
-    register report rumah rusak sertipikat surat tambah tanah tutup urus work`,
   /** Behind these stands what the paper is for. */
   purpose: 'untuk buat guna supaya biar for',
   /** How services are called by which one gets something for the first time: what is meant when nothing else is said. */
   first: 'baru pertama penerbitan pendaftaran permohonan perekaman pemasangan',
   /** Wishes that nobody brings to a public service. */
   elsewhere: `
-    akmil akpol akuarium alfamart amerika anime anjing apartemen arab artis australia axis bandara bank barista bca bea
-    belajar belanda best bintara bioskop bitcoin bmkg bni bola bri brimob btn bumbu burger burung bus busway cabai caleg
-    camping canggih casn cerpen charger cheap china chord cicilan cod contoh cpns crypto cuaca cukai curhat danamon
-    dating demam deposito diet dijual disewa diskon doa dolar dosen dosis download dpr drakor drama drone dubai duel
-    ekspor emas enak eropa excel facebook fakultas ff filipina film finlandia flight flights flu followers football
-    forex frekuensi futsal fyp gacor gadai galau game gejala gitar gitaris gmail gofood google gopay gosend gosip grab
-    green gym hamster hiking hire hiring homestay honda hongkong ielts imei impor india indihome indomaret indosat
-    infinix inggris instagram interview iphone irak iran itinerary jadul jepang jerawat jerman jne jnt job jobs jodoh
-    jurusan kamboja kampus kamus kanada kanker kaos kereta kfc konten korea kpk kpop kredit kripto krl krs ktm kucing
-    kuliner kulkas kuota kur kurs lagu lamaran laos laptop lazada leasing liburan liga linkaja lirik loan loans loker
-    lotre lowongan lrt macet magang malaysia masak maskapai mcd menteri mesir migas mimpi modem movie movies mp3 mrt
-    murah myanmar naturalisasi nearest nepal netflix news nigeria ningrat nongkrong norwegia novel obligasi olx ongkir
-    opor oppo ovo paket pakistan pantun parfum paylater pegadaian pemilu penerbangan pengacara penyiaran pesawat piala
-    piano pidato pijat pilek pilkada pilot pinjam pinjaman pinjol pizza polandia polwan portugal pppk prakiraan prancis
-    presiden primbon printer promo psikotes pubg puisi pulsa pupuk pusing qatar ramal ramalan recipe recipes rekrutmen
-    reksadana renang rendang resep resi restaurant restaurants resume roaming roblox router rusia rute saham samsung
-    sate satelit saudi schengen scholarship sedot senjata sepakbola sepatu servis shopee siaran sinetron singapura
-    sinopsis skincare skor slot smartfren snbt song soto spanyol sparepart spotify starbucks steam stock subscriber suhu
-    suriah swedia swiss tablet taiwan tambang taruna telegram televisi telkomsel terbaik terdekat terjemah thailand
-    tiket tiktok timnas tni toefl togel tokopedia tol top trading transjakarta translate translation tri tukang turki
-    tutor tutorial tv uk umptn undangan undian universitas university usa utbk vacancies vacancy vaksin velg vietnam
-    villa viral vivo voucher wattpad wawancara wc weather webtoon weton wifi windows wisata wisuda xiaomi xl yamaha
-    yaman yoga yogurt yordania youtube zodiak zumba`,
+    airport akmil akpol akreditasi alfamart alkitab amerika android anime anjing apartemen arab arti artinya artis
+    australia axis ayat azan backpacker badminton baju balikan ban bandara bank banking barista basket baterai batuk bca
+    bea belajar belanda beras berita best bintara biologi bioskop bitcoin blender bmkg bni boba bola booking boyfriend
+    bri btn buaya bumbu bumn burger burung bus busway cabai caleg camping canggih capres cctv celana cerpen charger
+    cheap checkout china chord cicilan cinta cod contoh cpns crypto cuaca cukai cupang curhat daging damri dating debit
+    dekorasi delivery demam deposito diabetes diet dijual disewa diskon doa dolar donor dosen dosis download dpr drakor
+    drama drone dubai ekspedisi ekspor emas enak eropa erupsi esai excel facebook fakultas ferry ff filipina film fisika
+    flight flights flu followers football futsal fyp gacor gadai galau game gamis garansi gejala gerhana girlfriend
+    gitar gmail gofood google gopay goreng gosend gosip grab green gunung gym hack hacker hadis hamster headset herbal
+    hewan hiking hire hiring homestay honda hongkong hotspot hp ielts imei impor imunisasi india indihome indomaret
+    indosat inggris instagram instal interview iphone itinerary jawaban jepang jerawat jerman jilbab jne jnt job jobs
+    jodoh juara jurusan kado kampanye kampus kamus kanada kanker kaos kasir kasur kedinasan kelinci keramik kereta
+    keyboard kfc khasiat khutbah kiblat klasemen komik kompor konten korea kpk kpop kredit kripto krl krs kta ktm kucing
+    kuliner kulkas kuota kur kurs lagu lamaran lambung laptop layar lazada leasing lemari liburan liga linkaja lipstik
+    lirik loan loans loker lotre lowongan lrt lyrics maag macet magang maghrib makalah makeup malaysia martabak masak
+    matematika matic member menteri mimpi minimalis misa modem motogp movie movies mp3 mrt murah nearest nembak netflix news
+    nongkrong nonton novel olx ongkir opor oppo ovo pahlawan paket pantai pantun parfum paylater pegadaian peliharaan
+    pemilu penerbangan pengacara penginapan penyakit penyanyi perpustakaan persib persija pertandingan pesawat pesiar piala pijat pilek
+    pilkada pilot pilpres pinjam pinjaman pinjol pizza podcast politik polwan pppk prabayar prakiraan pramugari prancis
+    prediksi presiden primbon printer promo puasa pubg puisi pulsa puncak pupuk pusing quran radio ramal ramalan rapor
+    recipe recipes refund rekrutmen renang rendang resep resi restaurant restaurants resume retur review roaming
+    romantis router rumus rusia rute saham salat samsung sandal sate saudi schengen scholarship seblak sejarah seleb
+    senjata sepakbola sepatu servis setrika sholat shopee siaran sinetron singapura sinopsis sinyal skincare skor slot
+    smartfren sofa song soto spanyol spesifikasi spotify steam stock streaming subuh suhu sushi tablet taiwan tambang
+    telegram televisi telkomsel teller terbaik terdekat terjemah thailand tiket tiktok timnas tips tni toefl togel
+    tokopedia tol top tour tourist trading train transfer transjakarta translate translation tri trip tukang turki tutor
+    tutorial tv uk ukt ular undangan undian universitas university usa utbk vacancies vacancy vaksin vietnam villa viral
+    virus vitamin vivo voli voucher wallpaper wawancara weather webtoon weton wifi windows wisata wisuda xiaomi xl
+    yamaha youtube zakat zodiak`,
 };
