@@ -40,9 +40,11 @@ const grid: Readonly<Record<string, {group: keyof ServiceIndexOptions; values: r
   hearFrom: {group: 'rules', values: [0.75, 0.84, 1]},
   toldImportance: {group: 'rules', values: [0.3, 0.5, 0.7]},
   guessedSure: {group: 'rules', values: [0.6, 0.8, 1]},
-  commonSure: {group: 'rules', values: [0.2, 0.4, 0.6, 1]},
+  likelySlip: {group: 'rules', values: [0.7, 0.75, 0.88]},
+  scoreSure: {group: 'rules', values: [0.3, 0.5, 0.7, 0.8, 1]},
+  storySure: {group: 'rules', values: [0.03, 0.04, 0.05]},
   sureSlip: {group: 'rules', values: [0.8, 0.88, 0.95]},
-  confidentFrom: {group: 'rules', values: [0.3, 0.35, 0.4, 0.45, 0.5, 0.55]},
+  confidentFrom: {group: 'rules', values: [0.56, 0.6, 0.62, 0.64, 0.66, 0.68]},
 };
 
 const {services, agencies} = catalogueOf(seedRegions[0]!);

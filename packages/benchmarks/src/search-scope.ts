@@ -8,10 +8,9 @@ export interface ScopeQueries {
   elsewhere: string[];
 }
 
-export const scopeQueries: Readonly<Record<'known' | 'fresh' | 'last', ScopeQueries>> = {
-  known: read('known'),
-  fresh: read('fresh'),
-  last: read('last'),
+export const scopeQueries: Readonly<Record<'tuned' | 'aside', ScopeQueries>> = {
+  tuned: read('tuned'),
+  aside: read('aside'),
 };
 
 function read(name: string): ScopeQueries {

@@ -57,14 +57,13 @@ describe('what search finds in the sample catalogue', () => {
 
   it('knows what is ours from what is not', (t) => {
     const answered = (list: readonly string[]) => list.filter((query) => ask(query).confident);
-    // The last set is for the table only: a bound here would be tuned on.
-    for (const {ours: mine, elsewhere} of [scopeQueries.known, scopeQueries.fresh]) {
-      const wrong = answered(elsewhere);
-      const doubted = mine.length - answered(mine).length;
-      t.diagnostic(`answered: ${wrong.length} of ${elsewhere.length}; doubted: ${doubted} of ${mine.length}`);
-      assert.ok(wrong.length * 8 <= elsewhere.length, wrong.join(', '));
-      assert.ok(doubted * 10 <= mine.length);
-    }
+    // The set kept aside is for the table only: a bound here would be tuned on.
+    const {ours: mine, elsewhere} = scopeQueries.tuned;
+    const wrong = answered(elsewhere);
+    const doubted = mine.length - answered(mine).length;
+    t.diagnostic(`answered: ${wrong.length} of ${elsewhere.length}; doubted: ${doubted} of ${mine.length}`);
+    assert.ok(wrong.length * 12 <= elsewhere.length, wrong.join(', '));
+    assert.ok(doubted * 15 <= mine.length);
   });
 
   it('helps in life situations', () => {

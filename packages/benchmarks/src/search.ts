@@ -48,7 +48,7 @@ function quality(title: string, catalogue: SampleCatalogue, queries: readonly Gr
   ].join('\n');
 }
 
-/** Whether an engine knows what is ours: ungraded queries; the last ones were never tuned on. */
+/** Whether an engine knows what is ours: ungraded queries; those kept aside were never tuned on. */
 function scope(catalogue: SampleCatalogue): string {
   const rows = searchEngines.map((engine) => {
     const ask = engine.build(catalogue);
