@@ -37,7 +37,7 @@ sakit, berobat, jatuh sakit, tidak punya bpjs, belum punya bpjs, biaya rumah sak
 sakit tidak mampu, berobat gratis, tidak punya uang berobat, tidak bisa bayar rumah sakit, operasi gratis > pbi, sktm, bpjs gratis
 tidak mampu, miskin, tidak punya uang, susah makan, kesulitan ekonomi, low income, kelaparan > @social-assistance~5, sktm, dtsen~9, bansos~9, pbi~6
 cacat, difabel, lumpuh, handicapped, tidak bisa jalan, stroke > @disability~6, alat bantu disabilitas, kartu disabilitas
-lansia, orang tua sepuh, kakek nenek, hidup sendiri, old parents, old people, senior citizen > @retirement~4, bantuan lansia, lanjut usia
+lansia, orang tua sepuh, kakek nenek, hidup sendiri, sebatang kara, old parents, old people, senior citizen > @retirement~4, bantuan lansia, lanjut usia
 masuk sekolah, daftar sekolah, tahun ajaran, school, enroll, enrolment > @education~4, kia~7, akta kelahiran~7, legalisir akta~6, sktm~5
 kids > @child~3
 anak angkat, adopsi, adopted > @child~4, adopsi anak, pengangkatan anak~9

@@ -211,7 +211,7 @@ pekerja asing, tka > itas~7, pencari kerja~3
 pelaut, magang jepang, jadi tki > pekerja migran, cpmi
 bensin subsidi, barcode, mypertamina, traktor, perahu > bbm bersubsidi, rekom solar
 kemasan, label, komposisi, izin produk, produk > izin edar~7, pirt~8, halal~7, merek~6
-logo, nama toko, nama dagang, plagiat, hak cipta > merek
+logo, brand, nama toko, nama dagang, plagiat, hak cipta > merek
 direktur, komisaris, pemegang saham > perseroan
 buku nikah hilang, buku nikah rusak, kartu nikah, surat nikah hilang > duplikat buku nikah
 rujuk, nikah lagi > pendaftaran nikah, nikah kua

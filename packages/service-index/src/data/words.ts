@@ -79,7 +79,7 @@ export const everyday = {
     australia axis ayat azan backpacker badminton baju balikan ban bandara bank banking barista basket baterai batuk bca
     bea belajar belanda beras berita best bintara biologi bioskop bitcoin blender bmkg bni boba bola booking boyfriend
     bri btn buaya bumbu bumn burger burung bus busway cabai caleg camping canggih capres cctv celana cerpen charger
-    cheap checkout china chord cicilan cinta cod contoh cpns crypto cuaca cukai cupang curhat daging damri dating debit
+    cheap checkout china chord cinta cod contoh cpns crypto cuaca cukai cupang curhat daging damri dating debit
     dekorasi delivery demam deposito diabetes diet dijual disewa diskon doa dolar donor dosen dosis download dpr drakor
     drama drone dubai ekspedisi ekspor emas enak eropa erupsi esai excel facebook fakultas ferry ff filipina film fisika
     flight flights flu followers football futsal fyp gacor gadai galau game gamis garansi gejala gerhana girlfriend
