@@ -39,7 +39,6 @@ const grid: Readonly<Record<string, {group: keyof ServiceIndexOptions; values: r
   cut: {group: 'rules', values: [0.1, 0.2, 0.3, 0.4, 0.5]},
   hearFrom: {group: 'rules', values: [0.75, 0.84, 1]},
   toldImportance: {group: 'rules', values: [0.3, 0.5, 0.7]},
-  guessedSure: {group: 'rules', values: [0.6, 0.8, 1]},
   likelySlip: {group: 'rules', values: [0.7, 0.75, 0.88]},
   scoreSure: {group: 'rules', values: [0.3, 0.5, 0.7, 0.8, 1]},
   storySure: {group: 'rules', values: [0.03, 0.04, 0.05]},

@@ -61,7 +61,7 @@ function partOf(token: Token, told: Told, reader: QueryReader): QueryPart {
     answers: answersOf(token, told, reader),
     importance: importance * (token.purpose ? rules.purposeImportance : 1),
     elsewhere,
-    sure: isNotOurs ? 0 : token.guessed ? rules.guessedSure : 1,
+    sure: isNotOurs ? 0 : 1,
   };
 }
 

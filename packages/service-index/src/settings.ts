@@ -71,8 +71,6 @@ export const searchRules = {
 
   // Certainty, by benchmarks/src/search-scope.ts. Where ours and elsewhere are told apart best, each answer of elsewhere less
   // costs a doubt of ours more.
-  /** How much a word counts as answered when it had to be guessed. */
-  guessedSure: 0.8,
   /** Share that comes from the score, so from how nearly one name says it and nothing else; the rest is coverage. */
   scoreSure: 0.8,
   /** Who tells a story leaves more words unanswered by any one service: what each word adds, up to so many. */

@@ -75,33 +75,36 @@ export const everyday = {
   first: 'baru pertama penerbitan pendaftaran permohonan perekaman pemasangan',
   /** Wishes that nobody brings to a public service. */
   elsewhere: `
-    airport akmil akpol akreditasi alfamart alkitab amerika android anime anjing apartemen arab arti artinya artis
-    australia axis ayat azan backpacker badminton baju balikan ban bandara bank banking barista basket baterai batuk bca
-    bea belajar belanda beras berita best bintara biologi bioskop bitcoin blender bmkg bni boba bola booking boyfriend
-    bri btn buaya bumbu bumn burger burung bus busway cabai caleg camping canggih capres cctv celana cerpen charger
-    cheap checkout china chord cinta cod contoh cpns crypto cuaca cukai cupang curhat daging damri dating debit
-    dekorasi delivery demam deposito diabetes diet dijual disewa diskon doa dolar donor dosen dosis download dpr drakor
-    drama drone dubai ekspedisi ekspor emas enak eropa erupsi esai excel facebook fakultas ferry ff filipina film fisika
-    flight flights flu followers football futsal fyp gacor gadai galau game gamis garansi gejala gerhana girlfriend
-    gitar gmail gofood google gopay goreng gosend gosip grab green gunung gym hack hacker hadis hamster headset herbal
+    airport akmil akpol akreditasi alfamart alkitab amerika android anime anjing apartemen apartment arab arti artinya
+    artis australia axis ayat azan backpacker badminton baju balikan ban bandara bank banking barista basket baterai
+    batuk bca bea belajar belanda beras berita best bintara biologi bioskop bitcoin blender bmkg bni boba bola booking
+    boyfriend bri brimo btn buaya bumbu bumn burger burung bus busway cabai caleg camping canggih capres caption
+    cashback cctv celana ceramah cerpen charger chatgpt cheap checkout china chord cinta ciri cod contoh cooking cpns
+    crypto cuaca cukai cupang curhat daging damri dating debit definisi dekorasi delivery demam deposito dessert
+    diabetes diet dijual disewa diskon doa dolar donor dosen dosis download dpr drakor drama drone dubai ekspedisi
+    ekspor emas enak eropa erupsi esai excel facebook fakultas ferry ff filipina film fisika flight flights flu
+    followers football futsal fyp gacor gadai galau game gamis garansi gejala gerhana girlfriend gitar gmail gofood
+    google gopay goreng gorengan gosend gosip grab green grocery gunung gym hack hacker hadis hamster headset herbal
     hewan hiking hire hiring homestay honda hongkong hotspot hp ielts imei impor imunisasi india indihome indomaret
-    indosat inggris instagram instal interview iphone itinerary jawaban jepang jerawat jerman jilbab jne jnt job jobs
-    jodoh juara jurusan kado kampanye kampus kamus kanada kanker kaos kasir kasur kedinasan kelinci keramik kereta
-    keyboard kfc khasiat khutbah kiblat klasemen komik kompor konten korea kpk kpop kredit kripto krl krs kta ktm kucing
-    kuliner kulkas kuota kur kurs lagu lamaran lambung laptop layar lazada leasing lemari liburan liga linkaja lipstik
-    lirik loan loans loker lotre lowongan lrt lyrics maag macet magang maghrib makalah makeup malaysia martabak masak
-    matematika matic member menteri mimpi minimalis misa modem motogp movie movies mp3 mrt murah nearest nembak netflix news
-    nongkrong nonton novel olx ongkir opor oppo ovo pahlawan paket pantai pantun parfum paylater pegadaian peliharaan
-    pemilu penerbangan pengacara penginapan penyakit penyanyi perpustakaan persib persija pertandingan pesawat pesiar piala pijat pilek
-    pilkada pilot pilpres pinjam pinjaman pinjol pizza podcast politik polwan pppk prabayar prakiraan pramugari prancis
-    prediksi presiden primbon printer promo puasa pubg puisi pulsa puncak pupuk pusing quran radio ramal ramalan rapor
-    recipe recipes refund rekrutmen renang rendang resep resi restaurant restaurants resume retur review roaming
-    romantis router rumus rusia rute saham salat samsung sandal sate saudi schengen scholarship seblak sejarah seleb
-    senjata sepakbola sepatu servis setrika sholat shopee siaran sinetron singapura sinopsis sinyal skincare skor slot
-    smartfren sofa song soto spanyol spesifikasi spotify steam stock streaming subuh suhu sushi tablet taiwan tambang
-    telegram televisi telkomsel teller terbaik terdekat terjemah thailand tiket tiktok timnas tips tni toefl togel
-    tokopedia tol top tour tourist trading train transfer transjakarta translate translation tri trip tukang turki tutor
-    tutorial tv uk ukt ular undangan undian universitas university usa utbk vacancies vacancy vaksin vietnam villa viral
-    virus vitamin vivo voli voucher wallpaper wawancara weather webtoon weton wifi windows wisata wisuda xiaomi xl
+    indosat inggris instagram instal internet interview iphone itinerary jawaban jepang jerawat jerman jilbab jne jnt
+    job jobs jodoh juara jurusan kado kampanye kampus kamus kanada kanker kaos karier karir kasir kasur kedinasan
+    kelinci keramik kereta keyboard kfc khasiat khutbah kiblat klasemen komik kompor konten korea kpk kpop kredit kripto
+    krl krs kta ktm kucing kuliner kulkas kuota kur kurs kurus lagu lamaran lambung lapar laptop layar lazada leasing
+    lemari lemot liburan liga linkaja lipstik lirik livin loan loans loker lotre lottery lowongan lrt lyrics maag macet
+    magang maghrib makalah makeup malaysia manfaat martabak masak matematika matic mbanking member menteri mimpi
+    minimalis misa modem motogp movie movies mp3 mrt murah nasi nearest nembak netflix news nongkrong nonton novel olx
+    ongkir opor oppo ovo pahlawan paket pantai pantun parfum paylater pegadaian pelajaran peliharaan pemilu pemutih
+    penerbangan pengacara pengertian penginapan penyakit penyanyi penyebab peribahasa perpustakaan persib persija
+    pertandingan pesawat pesiar piala pijat pilek pilkada pilot pilpres pinjam pinjaman pinjol pizza podcast politik
+    polwan pppk prabayar prakiraan pramugari prancis prediksi presiden primbon printer promo puasa pubg puisi pulsa
+    puncak pupuk pusing quotes quran radio ramal ramalan rambut rapor recipe recipes refund rekrutmen renang rendang
+    rent resep resi restaurant restaurants resume retur review roaming romantis router rumus rusia rute saham salat
+    samsung sandal sarapan sate saudi schengen scholarship seblak sedekah sejarah seleb senjata sepakbola sepatu servis
+    setrika sholat shopee shopeepay siaran sinetron singapura sinonim sinopsis sinyal skincare skor slot smartfren sofa
+    song soto spanyol spesifikasi spotify stasiun steam stock streaming subuh suhu sushi tablet taiwan tambang telegram
+    televisi telkomsel teller terbaik terdekat terjemah thailand tiket tiktok timnas tips tni toefl togel tokopedia tol
+    top tour tourist trading train transfer transjakarta translate translation tri trip tukang turki tutor tutorial tv
+    ucapan uk ukt ular undangan undian universitas university usa utbk vacancies vacancy vaksin vietnam villa viral
+    virus vitamin vivo voli voucher wallpaper wawancara weather webtoon weton wifi windows wisata wisuda wudhu xiaomi xl
     yamaha youtube zakat zodiak`,
 };
