@@ -1,6 +1,6 @@
 /** What a long piece of work is measured and interrupted with; a test gives its own. */
 export interface Pauses {
-  /** Longest time without a pause, milliseconds, beside the last step; 4 leaves the rest of a frame to a slow phone. */
+  /** Longest time without a pause, milliseconds, beside the last step: the longest takes a slow phone some 7. */
   longest?: number;
   now?: () => number;
   /** Lets the page do its own work; resolves when it is our turn again. */
@@ -11,7 +11,7 @@ export interface Pauses {
 
 /** Does the steps in pieces no longer than `longest` milliseconds (plus one step). */
 export async function inPieces(steps: Iterable<() => void>, pauses: Pauses = {}): Promise<void> {
-  const {longest = 4, now = () => performance.now(), pause = nextTask, signal} = pauses;
+  const {longest = 2, now = () => performance.now(), pause = nextTask, signal} = pauses;
   let until = now() + longest;
   for (const step of steps) {
     if (now() >= until) {

@@ -122,6 +122,8 @@ function emptyIndex(
 
   function* all(): Iterable<() => void> {
     yield* steps;
+    // Browsers make a text's patterns ready when it is first read: longer than all of a service takes.
+    yield () => void lexicon.read('a');
     // A word is too little for a step of its own, and all of them are too much.
     const words = [...lexicon.typed];
     for (let at = 0; at < words.length; at += 100) yield () => words.slice(at, at + 100).forEach(vocabulary.add);
