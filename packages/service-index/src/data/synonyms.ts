@@ -8,7 +8,7 @@ raib, tercecer, ketinggalan, lenyap, jatuh, keselip, nyelip > hilang~11, kehilan
 dicuri, kecurian, maling, kecopetan, copet, jambret, dirampok, begal > hilang~11, kehilangan, laporan kehilangan~9
 dompet, dompet hilang, tas hilang, hp hilang, atm hilang, laptop hilang, koper hilang, barang hilang > kehilangan, laporan kehilangan
 rusak, patah, buram
-sobek, robek, pecah~5, luntur, pudar, kelupas, retak, basah, lecet, hancur, rayap, tikus, terbaca, lusuh, kusam, keriting, koyak > rusak~11
+sobek, robek, pecah~5, luntur, pudar, kelupas, retak, basah, lecet, hancur, rayap, tikus, terbaca, tidak jelas, lusuh, kusam, keriting, koyak > rusak~11
 kebanjiran, banjir, kebakaran, terbakar, kebakar, gempa, longsor, tsunami, bencana > rusak, hilang, duplikat, pengganti~8
 pengganti, penggantian, ganti, duplikat, cetak ulang, kutipan kedua, salinan
 habis, expired, kedaluwarsa, mati, lewat masa, jatuh tempo > habis, perpanjangan, perpanjang, mati, penggantian habis masa berlaku
@@ -36,7 +36,7 @@ pindah, mutasi, perpindahan, kepindahan
 masuk, datang
 sekabupaten, satu kabupaten, beda kecamatan, beda kelurahan, beda rt, antar kecamatan, pindah rt, pindah rw > pindah alamat dalam satu kabupaten kota, pindah kelurahan~8
 beda kota, beda kabupaten, luar kota, luar daerah, luar kabupaten, antar kota, antar kabupaten, antar provinsi, luar provinsi, beda provinsi, luar pulau, lintas provinsi > antar kabupaten kota, pindah keluar~8, pindah datang~8, mutasi~6
-balik nama, ganti nama pemilik, alih nama, pengalihan, peralihan, hibah, wariskan
+balik nama, ganti nama pemilik, nama pemilik lama, nama orang lain, alih nama, pengalihan, peralihan, hibah, wariskan
 pecah, pisah, pemisahan, displit, splitsing, kavling
 asli, palsu
 legalisir, legalisasi
@@ -175,7 +175,7 @@ lantai, tingkat > bangunan gedung, pbg
 yatim, piatu > bantuan sosial, dtsen~8
 nikah beda kota, nikah beda kecamatan, nikah beda daerah, nikah luar kota > pengantar nikah, numpang nikah
 warteg, warkop, pecel lele, bakso, mie ayam, ayam geprek, es teh, booth, catering, depot air, galon > nib, usaha~8, sku~7, slhs~6
-tilang, etle, tilang elektronik > denda tilang
+tilang, etle, tilang elektronik, sidang tilang > denda tilang
 bansos cair, bantuan cair, bansos berhenti, bantuan berhenti, dapat bansos, terima bansos > cek bansos, dtsen
 kepala desa, kades, lurah, camat, pejabat, aparat, oknum, pegawai > petugas
 misah, misahin, pisah kk, keluar dari kk, gabung kk, numpang kk, satu kk > kartu keluarga baru, pecah kk, perubahan data kartu keluarga~7
