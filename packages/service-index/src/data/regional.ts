@@ -8,7 +8,7 @@ const byLanguage: Readonly<Record<string, string>> = {
   jv: `
 kelangan, kecolongan, kecalan > hilang
 suwek, bedah > rusak
-sedo, tilar donya, sedane, kapundhut, pejah, ninggal, ora ono > meninggal
+sedo, tilar, tilar donya, sedane, kapundhut, pejah, ninggal, ora ono > meninggal
 lair, miyos, bayi, lahire, nglairake > lahir, bayi
 rabi, palakrama, krama, mantu, ningkah > nikah
 pegat, pisahan > cerai

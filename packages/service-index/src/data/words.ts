@@ -40,9 +40,9 @@ export const everyday = {
     ngapain ngaryanang ngendi nggawe nggih ngorosa ngurus ngurusi nih nio nopo ntar nunas nya nyuwun obtain of ogut oh
     oleh om on opo or our pada pagi pak pakai para parantos pegimane pekkoga pembuatan pengen pengin pengurusan per
     perlu permisi pernah persyaratan pi pigimana pingin piye please pole pripun procedure process prosedur proses pu
-    pun pundi punten punya punyaku rek requirement requirements ri ribet ring sa saat said saja sama sampai sampun
+    pun pundi punten punya punyaku punyo rek requirement requirements ri ribet ring sa saat said saja sama sampai sampun
     sang sapunapi sareng saya says se sebagai sebaiknya secara sejak sekalian selamat sendiri sengko seperti serta
-    should si sia siang siapa sih sis so soal some sore sudah supaya susah syarat syaratnya tahu tanya tapi teh telah
+    should si sia siang siapa sih sis so soal some sore sudah supaya susah syarat syarate syaratnya tahu tanya tapi teh telah
     tell teng tentang terima terkait terro terroa tersebut terus tetapi that the their them there they this ti tiang
     titiang to told tolong tos trims ulun unda untuak untuk urang urus urusan urusin uruskan us uwis wajib waktu wan
     want wanted was we what whats when where which who whom why will wis with wonten would ya yang yok you your`,
