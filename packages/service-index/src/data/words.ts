@@ -14,7 +14,7 @@ export const everyday = {
     gak:tidak gimana:bagaimana gk:tidak gmn:bagaimana gmna:bagaimana hape:hp handphone:hp hrs:harus ijasah:ijazah
     ijin:izin ilang:hilang jd:jadi jg:juga jgn:jangan jl:jalan jln:jalan kab:kabupaten kadaluarsa:kedaluwarsa
     kadaluwarsa:kedaluwarsa kaga:tidak kebaca:terbaca kagak:tidak kalo:kalau karna:karena kayak:seperti kec:kecamatan kel:kelurahan
-    kemana:ke_mana klo:kalau kmn:ke_mana kpn:kapan krn:karena kwitansi:kuitansi kyk:seperti lg:lagi lgi:lagi
+    kemana:ke_mana klo:kalau kmn:ke_mana kost:kos kpn:kapan krn:karena kwitansi:kuitansi kyk:seperti lg:lagi lgi:lagi
     license:licence licenses:licence lwt:lewat mo:mau msh:masih mslh:masalah mw:mau naker:ketenagakerjaan
     nambah:tambah nasehat:nasihat nda:tidak ndak:tidak ngadu:adu ngalir:mengalir ngga:tidak nggak:tidak nmr:nomor no:nomor nomer:nomor
     nyokap:ibu ora:tidak org:orang ortu:orang_tua pake:pakai pasport:paspor passport:paspor pindahan:pindah plat:pelat
