@@ -47,13 +47,16 @@ export async function searchKeys(): Promise<string> {
     const {stdout} = await run(process.execPath, [script, api.url], {maxBuffer: 1e7});
     const {slower, building, keys} = JSON.parse(stdout) as Measured;
     const row = (what: string, ms: number) => [what, ms.toFixed(1)];
+    // Typed the moment the start screen is there, as no person can: the index is still being built.
+    const [first = 0, ...others] = keys;
     return [
       `Search, from a key to its results, 148 services, processor ${slower} times slower, ${keys.length} keys`,
       table([
         ['what', 'ms'],
-        row('half of the keys within', percentile(keys, 0.5)),
-        row('95 of 100 within', percentile(keys, 0.95)),
-        row('the slowest', percentile(keys, 1)),
+        row('half of the keys within', percentile(others, 0.5)),
+        row('95 of 100 within', percentile(others, 0.95)),
+        row('the slowest', percentile(others, 1)),
+        row('the first answer, asked before the index is ready', first),
         row('longest pause of the page while the index is built', building),
       ]),
       'Aim: results within 50 ms, no pause over 16 ms for the index.',
