@@ -77,7 +77,7 @@ export function renderCase(view: CaseView): TemplateResult {
     ${keyed(application.updatedAt, renderDocuments(application, {words, locale}))} ${view.messages}
     <footer class="end stack no-print">
       <p class="muted">
-        ${live(words.checkedAt(time))} ${view.live && application.status !== 'closed' ? words.live : nothing}
+        ${live(words.checkedAt(time))} ${view.live && application.status !== 'closed' ? `· ${words.live}` : nothing}
       </p>
       <div class="actions">
         <button class="button" type="button" aria-disabled=${checking ? 'true' : nothing} @click=${check}>
