@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {test} from 'node:test';
 import type {FormDefinition} from '@mpp-sdk/contract';
-import {accessTo, complaint, createWorld, operatorToken, submit, upload} from './test/world.js';
+import {accessTo, complaint, createWorld, lostCard, operatorToken, submit, upload} from './test/world.js';
 import type {World} from './test/world.js';
 
 const seen = async (world: World, receipt: {reference: string; accessCode: string}) => {
@@ -63,4 +63,24 @@ test('a case says who applies in place of the applicant, and with which letter',
   });
   assert.equal(documents[0].id, letter);
   assert.equal('representative' in (await seen(world, await submit(world, {...about, answers: {}}))), false);
+});
+
+test('the sample form for a lost identity card tells of a surat kuasa', async () => {
+  const world = await createWorld();
+  const letter = await upload(world, 'surat kuasa', 'kuasa.pdf');
+  const own = lostCard(await upload(world), await upload(world));
+  const {representative: none} = await seen(world, await submit(world, own));
+  assert.equal(none, undefined);
+  const answers = {
+    ...own.answers,
+    applicant: {...own.answers.applicant, filledBy: 'wakil'},
+    representative: {name: 'Wakil Contoh', relation: 'kuasa', letter},
+    documents: {report: await upload(world), kk: await upload(world)},
+  };
+  const {representative} = await seen(world, await submit(world, {...own, answers}));
+  assert.deepEqual(representative, {
+    relation: 'kuasa',
+    label: {id: 'Penerima kuasa', en: 'Holder of a power of attorney'},
+    evidence: [letter],
+  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {clean, compileForm, setAt, validate} from '@mpp-sdk/form-engine';
+import {clean, compileForm, formReport, setAt, validate} from '@mpp-sdk/form-engine';
 import type {FormDefinition, UiElement} from '@mpp-sdk/contract';
 import {jakarta} from './31/region.js';
 import {forms} from './forms/index.js';
@@ -133,6 +133,10 @@ describe('the sample forms', () => {
         assert.ok(pages.every(({type}) => type === 'Category'));
       });
 
+      it('leaves nothing to mend for `npm run form -- check`', () => {
+        assert.deepEqual(formReport(form).lines, []);
+      });
+
       it('asks every answer of its schema exactly once, and nothing else', () => {
         const controls = elements(form.uischema).flatMap(({type, scope}) =>
           type === 'Control' ? pointerOf(scope!) : [],
@@ -165,7 +169,9 @@ describe('the sample forms', () => {
           );
         assert.deepEqual(Object.keys(id).sort(), Object.keys(en).sort());
         const needed = new Set(keys(form));
-        const extra = Object.keys(id).filter((key) => !needed.has(key) && !/\.(help|placeholder)$/.test(key));
+        const extra = Object.keys(id).filter(
+          (key) => !needed.has(key) && !/\.(help|placeholder|error\.\w+)$/.test(key),
+        );
         assert.deepEqual(extra, []);
       });
 

@@ -27,8 +27,8 @@ export const ktpHilang: FormDefinition = {
         type: 'object', additionalProperties: false,
         properties: {
           name: {type: 'string', minLength: 1, maxLength: 120, 'x-sensitivity': 'personal'},
-          relation: {type: 'string', enum: ['pasangan', 'orang-tua', 'anak', 'saudara', 'lain']},
-          letter: {type: 'string', minLength: 1, 'x-field': 'file', 'x-sensitivity': 'personal', 'x-accept': ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'application/pdf'], 'x-max-bytes': 10485760},
+          relation: {type: 'string', enum: ['pasangan', 'orang-tua', 'anak', 'saudara', 'kuasa', 'lain'], 'x-meaning': 'representative-relation'},
+          letter: {type: 'string', minLength: 1, 'x-field': 'file', 'x-meaning': 'representative-evidence', 'x-sensitivity': 'personal', 'x-accept': ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'application/pdf'], 'x-max-bytes': 10485760},
         },
       },
       loss: {
@@ -129,7 +129,7 @@ export const ktpHilang: FormDefinition = {
       '/applicant/filledBy.enum.sendiri': 'Saya sendiri', '/applicant/filledBy.enum.wakil': 'Saya mewakili pemilik KTP-el',
       '/representative/name.label': 'Nama yang mewakili',
       '/representative/relation.label': 'Hubungan dengan pemilik KTP-el',
-      '/representative/relation.enum.pasangan': 'Suami atau istri', '/representative/relation.enum.orang-tua': 'Orang tua', '/representative/relation.enum.anak': 'Anak', '/representative/relation.enum.saudara': 'Saudara', '/representative/relation.enum.lain': 'Lainnya',
+      '/representative/relation.enum.pasangan': 'Suami atau istri', '/representative/relation.enum.orang-tua': 'Orang tua', '/representative/relation.enum.anak': 'Anak', '/representative/relation.enum.saudara': 'Saudara', '/representative/relation.enum.kuasa': 'Penerima kuasa', '/representative/relation.enum.lain': 'Lainnya',
       '/representative/letter.label': 'Unggah surat kuasa', '/representative/letter.help': 'Foto yang jelas atau PDF, paling besar 10 MB.',
       'page.loss.label': 'Kehilangan',
       '/loss/date.label': 'Kapan KTP-el hilang?', '/loss/date.help': 'Bila tidak pasti, isi tanggal Anda menyadarinya.',
@@ -160,7 +160,7 @@ export const ktpHilang: FormDefinition = {
       '/applicant/filledBy.enum.sendiri': 'I do, for myself', '/applicant/filledBy.enum.wakil': 'I represent the card holder',
       '/representative/name.label': 'Name of the representative',
       '/representative/relation.label': 'Relation to the card holder',
-      '/representative/relation.enum.pasangan': 'Spouse', '/representative/relation.enum.orang-tua': 'Parent', '/representative/relation.enum.anak': 'Child', '/representative/relation.enum.saudara': 'Sibling', '/representative/relation.enum.lain': 'Other',
+      '/representative/relation.enum.pasangan': 'Spouse', '/representative/relation.enum.orang-tua': 'Parent', '/representative/relation.enum.anak': 'Child', '/representative/relation.enum.saudara': 'Sibling', '/representative/relation.enum.kuasa': 'Holder of a power of attorney', '/representative/relation.enum.lain': 'Other',
       '/representative/letter.label': 'Upload the letter of authority', '/representative/letter.help': 'A clear photo or a PDF, at most 10 MB.',
       'page.loss.label': 'The loss',
       '/loss/date.label': 'When was the card lost?', '/loss/date.help': 'If unsure, give the day you noticed.',
