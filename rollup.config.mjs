@@ -52,4 +52,23 @@ const serviceWorker = {
   plugins: [nodeResolve({extensions: ['.ts']}), typescript, minified],
 };
 
-export default [elements, serviceWorker];
+/** For authors of forms: a page of the demo site, with the reference server in it. Never part of the embed. */
+const playground = {
+  input: {playground: 'packages/form-playground/src/define.ts'},
+  output: {
+    dir: 'packages/form-playground/dist',
+    format: 'es',
+    chunkFileNames: ({name}) => `${chunkName(name)}-[hash].js`,
+    hashCharacters: 'hex',
+  },
+  plugins: [
+    nodeResolve({exportConditions: ['source', 'production', 'browser'], extensions: ['.ts', '.js', '.mjs']}),
+    trustedTypes(),
+    literals({include: ['packages/*/src/**/*.ts'], failOnError: true}),
+    typescript,
+    floor(),
+    minified,
+  ],
+};
+
+export default [elements, serviceWorker, playground];

@@ -61,7 +61,11 @@ const WORKER = `importScripts('${api}/embed/mpp-sw.js');`;
 
 const WORKER_CSP = `default-src 'none'; script-src ${apiOrigin}; connect-src 'self' ${apiOrigin}`;
 
+const BUILT = new URL('../../packages/form-playground/dist/', import.meta.url);
+
 async function answer(path) {
+  const built = /^\/playground\/([\w-]+\.js)$/.exec(path);
+  if (built) return {type: TYPES['.js'], body: await readFile(new URL(built[1], BUILT))};
   if (path === '/mpp-sw.js') return {type: TYPES['.js'], body: WORKER, policy: WORKER_CSP};
   if (path in FILES) return {type: TYPES[extname(path)], body: await readFile(FILES[path])};
   const name = path === '/' ? 'index.html' : path.slice(1);

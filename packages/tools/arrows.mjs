@@ -19,6 +19,7 @@ export const allowed = {
   'application-form': [...element, 'form-engine'],
   'status-tracker': element,
   'appointment-booking': element,
+  'form-playground': [...element, 'form-engine', 'application-form', 'server'], // never in the embed
   embed: element, // and every package of elements
   server: [...pure, 'form-engine', 'service-index'],
   testing: [...pure, 'server', 'api-client', 'core'],

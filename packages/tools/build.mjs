@@ -31,6 +31,8 @@ export async function build() {
   const sources = [
     ...embedRooms().map((room) => join(root, 'packages', room, 'src')),
     join(root, 'packages/embed/service-worker'),
+    join(root, 'packages/form-playground/src'),
+    join(root, 'packages/server/src/seed/forms'),
     join(root, 'rollup.config.mjs'),
     join(root, 'packages/tools/rollup'),
   ];

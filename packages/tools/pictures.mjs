@@ -31,7 +31,7 @@ const under = (folder, ending) =>
 /** All named states and the elements they show, as one module that lists the states. */
 function statesModule() {
   const files = (ending) =>
-    [...features(), 'embed'].flatMap((name) => under(join(root, 'packages', name, 'src'), ending));
+    [...features(), 'embed', 'form-playground'].flatMap((name) => under(join(root, 'packages', name, 'src'), ending));
   const path = (file) => JSON.stringify(`./${relative(root, file)}`);
   const elements = files(/[\\/](define|entries[\\/][\w-]+)\.ts$/).map((file) => `import ${path(file)};`);
   const states = files(/\.states\.ts$/).map((file, i) => `import * as m${i} from ${path(file)};`);

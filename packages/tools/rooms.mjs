@@ -3,7 +3,7 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from './process.mjs';
 
-const others = ['core', 'embed', 'testing', 'tools'];
+const others = ['core', 'embed', 'testing', 'tools', 'form-playground'];
 
 /** Does a package.json belong to a package of elements: on the core, and none of the shared packages? */
 export const isFeature = (name, {dependencies = {}} = {}) => !others.includes(name) && '@mpp-sdk/core' in dependencies;
@@ -16,7 +16,7 @@ export function features(base = root) {
 }
 
 /** Packages whose tests run in a browser. */
-export const browserRooms = (base = root) => ['core', ...features(base), 'embed', 'testing'];
+export const browserRooms = (base = root) => ['core', ...features(base), 'embed', 'testing', 'form-playground'];
 
 /** Packages that go into the embed. */
 export const embedRooms = (base = root) => [

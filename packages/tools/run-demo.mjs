@@ -31,6 +31,7 @@ export async function main() {
     API_URL: api,
   });
   console.log(`\nSiap / Ready\n  Situs contoh / Demo site   ${demo}\n  Server / API               ${api}`);
+  console.log(`  Coba formulir / Try a form ${demo}/coba-formulir.html`);
   for (const line of children.kept) console.log(`  ${line}`);
   console.log('  Ctrl+C menghentikan keduanya / stops both');
 }

@@ -1,4 +1,4 @@
-import {deviceStore, type DeviceStore} from '@mpp-sdk/core';
+import type {DeviceStore} from '@mpp-sdk/core';
 
 const CIPHER = {name: 'AES-GCM', length: 256};
 
@@ -31,6 +31,7 @@ export class DraftLocked extends Error {
 /** Encrypts what belongs to one draft. Its key goes with it: what was copied before is of no use after. */
 export interface Cipher {
   readonly name: string;
+  readonly keys: DeviceStore;
   /** The bare key, while a code that was given here counts. */
   opened?: BufferSource;
   /** Both reject with `DraftLocked` when a code has to be given first. */
@@ -39,8 +40,6 @@ export interface Cipher {
   open(sealed: Sealed): Promise<ArrayBuffer>;
   forget(): Promise<void>;
 }
-
-export const keyStore = (): DeviceStore => deviceStore('mpp-sdk-keys');
 
 export const randomBytes = (count: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(count));
 
@@ -59,7 +58,7 @@ export async function deviceKey(keys: DeviceStore): Promise<CryptoKey> {
 }
 
 /** @param name of the draft */
-export function createCipher(name: string, keys: DeviceStore = keyStore()): Cipher {
+export function createCipher(name: string, keys: DeviceStore): Cipher {
   // Looked up each time: another tab may have set a code, or deleted the draft.
   const ownKey = async (): Promise<CryptoKey> => {
     const device = await deviceKey(keys);
@@ -70,6 +69,7 @@ export function createCipher(name: string, keys: DeviceStore = keyStore()): Ciph
   };
   const cipher: Cipher = {
     name,
+    keys,
     seal: async (plain) => sealWith(await ownKey(), plain),
     open: async (sealed) => openWith(await ownKey(), sealed),
     forget: () => keys.remove(name),

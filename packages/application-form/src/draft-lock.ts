@@ -1,4 +1,4 @@
-import {deviceKey, keyStore, openWith, randomBytes, sealWith, type Cipher, type KeptKey, type Lock} from './cipher.js';
+import {deviceKey, openWith, randomBytes, sealWith, type Cipher, type KeptKey, type Lock} from './cipher.js';
 
 /** Recorded with each lock, so that it may be raised without locking anyone out. */
 const ITERATIONS = 310_000;
@@ -20,7 +20,7 @@ async function codeKey(code: string, {salt, iterations}: Pick<Lock, 'salt' | 'it
 
 /** Puts a code before the key of a draft. What is encrypted with the key stays as it is, so nothing is lost half-way. */
 export async function lockDraft(cipher: Cipher, code: string, iterations = ITERATIONS): Promise<void> {
-  const keys = keyStore();
+  const {keys} = cipher;
   const device = await deviceKey(keys);
   const kept = await keys.get<KeptKey>(cipher.name);
   const bare = kept && (cipher.opened ?? (await openWith(device, kept)));
@@ -32,11 +32,11 @@ export async function lockDraft(cipher: Cipher, code: string, iterations = ITERA
   cipher.opened = bare;
 }
 
-export const lockOf = async ({name}: Cipher): Promise<Lock | undefined> => (await keyStore().get<KeptKey>(name))?.lock;
+export const lockOf = async ({name, keys}: Cipher): Promise<Lock | undefined> => (await keys.get<KeptKey>(name))?.lock;
 
 /** True when the draft can be read from now on. A wrong code is counted before it is tried: a reload does not help. */
 export async function unlockDraft(cipher: Cipher, code: string, now: number): Promise<boolean> {
-  const keys = keyStore();
+  const {keys} = cipher;
   const kept = await keys.get<KeptKey>(cipher.name);
   const lock = kept?.lock;
   if (!lock) return true;
@@ -56,6 +56,6 @@ export async function unlockDraft(cipher: Cipher, code: string, now: number): Pr
 
 /** Takes the code away again. Only where it was given. */
 export async function removeLock(cipher: Cipher): Promise<void> {
-  const keys = keyStore();
+  const {keys} = cipher;
   if (cipher.opened) await keys.set(cipher.name, await sealWith(await deviceKey(keys), cipher.opened));
 }

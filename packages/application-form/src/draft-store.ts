@@ -1,5 +1,5 @@
 import type {ApplicationRequest, LanguageMap, Problem} from '@mpp-sdk/contract';
-import {deviceStore, markSooner} from '@mpp-sdk/core';
+import {deviceStore, markSooner, type DeviceStore} from '@mpp-sdk/core';
 import type {Answers, LeftOver} from '@mpp-sdk/form-engine';
 import {createCipher, DraftLocked, type Cipher, type Sealed} from './cipher.js';
 import {expiresAt, type DraftLife} from './draft-life.js';
@@ -67,17 +67,28 @@ export interface DraftStore {
   keys(): Promise<string[]>;
   files(key: string): FileKeep;
   cipher(key: string): Cipher;
+  /** Forms as the server last gave them: nothing personal. */
+  readonly forms: DeviceStore;
+}
+
+/** Where drafts are kept, and who is told when one is over. */
+export interface Device {
+  open: (name: string) => DeviceStore;
+  mark: (due: number) => void;
 }
 
 /** Drafts in IndexedDB, each encrypted as a whole (AES-GCM). */
-export function createDraftStore(now: () => number = () => Date.now()): DraftStore {
-  const drafts = deviceStore('mpp-sdk-drafts');
+export function createDraftStore(
+  now: () => number = () => Date.now(),
+  {open, mark}: Device = {open: deviceStore, mark: markSooner},
+): DraftStore {
+  const drafts = open('mpp-sdk-drafts');
   const ciphers = new Map<string, Cipher>();
   const cipher = (key: string): Cipher => {
-    if (!ciphers.has(key)) ciphers.set(key, createCipher(key));
+    if (!ciphers.has(key)) ciphers.set(key, createCipher(key, open('mpp-sdk-keys')));
     return ciphers.get(key)!;
   };
-  const files = (key: string): FileKeep => createFileKeep(key, cipher(key));
+  const files = (key: string): FileKeep => createFileKeep(key, cipher(key), open('mpp-sdk-files'));
   const remove = async (key: string): Promise<void> => {
     await drafts.remove(key);
     await files(key).clear();
@@ -89,11 +100,12 @@ export function createDraftStore(now: () => number = () => Date.now()): DraftSto
     keys: drafts.keys,
     files,
     cipher,
+    forms: open('mpp-sdk-forms'),
     async save(key, draft) {
       const sealed = await cipher(key).seal(new TextEncoder().encode(JSON.stringify(draft)));
       const {title, serviceId, savedAt, life, outgoing} = draft;
       await drafts.set(key, {...sealed, title, serviceId, savedAt, life});
-      markSooner(outgoing ? 0 : expiresAt(draft));
+      mark(outgoing ? 0 : expiresAt(draft));
     },
     async load(key) {
       const kept = await drafts.get<Sealed & DraftLabel>(key);

@@ -1,4 +1,4 @@
-import {deviceStore} from '@mpp-sdk/core';
+import type {DeviceStore} from '@mpp-sdk/core';
 import type {Cipher, Sealed} from './cipher.js';
 
 const MARK = 'device:';
@@ -16,25 +16,23 @@ export interface FileKeep {
   clear(): Promise<void>;
 }
 
-const files = () => deviceStore('mpp-sdk-files');
-
 /** @param draftKey of the draft that the files belong to */
-export function createFileKeep(draftKey: string, cipher: Cipher): FileKeep {
+export function createFileKeep(draftKey: string, cipher: Cipher, files: DeviceStore): FileKeep {
   const place = (id: string): string => `${draftKey} ${id}`;
   return {
     async put(file) {
       const id = `${MARK}${Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('')}`;
-      await files().set(place(id), {...(await cipher.seal(await file.arrayBuffer())), type: file.type});
+      await files.set(place(id), {...(await cipher.seal(await file.arrayBuffer())), type: file.type});
       return id;
     },
     async get(id) {
-      const kept = await files().get<Sealed & {type: string}>(place(id));
+      const kept = await files.get<Sealed & {type: string}>(place(id));
       return kept && new Blob([await cipher.open(kept)], {type: kept.type});
     },
-    remove: (id) => files().remove(place(id)),
+    remove: (id) => files.remove(place(id)),
     async clear() {
-      const own = (await files().keys()).filter((key) => key.startsWith(place(MARK)));
-      await Promise.all(own.map((key) => files().remove(key)));
+      const own = (await files.keys()).filter((key) => key.startsWith(place(MARK)));
+      await Promise.all(own.map((key) => files.remove(key)));
     },
   };
 }

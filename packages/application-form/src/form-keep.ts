@@ -1,7 +1,7 @@
 import {MppError} from '@mpp-sdk/api-client';
 import type {MppClient} from '@mpp-sdk/api-client';
 import type {FormDefinition, Service} from '@mpp-sdk/contract';
-import {deviceStore} from '@mpp-sdk/core';
+import type {DeviceStore} from '@mpp-sdk/core';
 
 /** A form as the server last gave it. Nothing personal, so it is kept in the clear. */
 export interface KeptForm {
@@ -19,16 +19,17 @@ const WITHOUT_A_LINE: readonly string[] = ['offline', 'timeout', 'server'];
 /**
  * Asks the server, and keeps the answer; where there is no line, what this device has kept answers instead, so that work
  * can go on in airplane mode.
+ * @param store where it is kept
  * @param name of the service or form that is asked for
  * @throws MppError of the server's when nothing is kept either
  */
 export async function fetchOrKept(
+  store: DeviceStore,
   {api, region}: Pick<MppClient, 'api' | 'region'>,
   name: string,
   fetchForm: () => Promise<KeptForm>,
   now: number,
 ): Promise<FetchedForm> {
-  const store = deviceStore('mpp-sdk-forms');
   const key = `${api} ${region} ${name}`;
   try {
     const fetched = await fetchForm();

@@ -135,7 +135,7 @@ export abstract class FormWork {
   }
 
   /** Goes over to a newer version with what was answered. */
-  protected adopt({form, files, carryDraft}: Newer): void {
+  adopt({form, files, carryDraft}: Newer): void {
     const earlier = this.form!;
     const kept = carryDraft(this.draft(), earlier.version, form, this.context.locale(), earlier);
     this.form = form;

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {icon} from '@mpp-sdk/core';
+import {icon, saveFile} from '@mpp-sdk/core';
 import {toLocalDate} from '@mpp-sdk/domain';
 import {writeDraftFile} from './draft-file.js';
 import {keepWords} from './messages/keep.js';
@@ -32,10 +32,7 @@ function download({controller, client, locale, profile}: View): void {
     answers: withoutFiles(form, answers, () => true),
     files: Object.values(uploads?.stored() ?? {}).map(({name}) => name),
   });
-  const url = URL.createObjectURL(new Blob([text], {type: 'application/json'}));
   const day = toLocalDate(now, profile?.zone ?? 'Asia/Jakarta');
-  const link = document.createElement('a');
-  Object.assign(link, {href: url, download: `${keepWords[locale].fileName}-${form.id}-${day}.json`});
-  link.click();
-  URL.revokeObjectURL(url);
+  const name = `${keepWords[locale].fileName}-${form.id}-${day}.json`;
+  saveFile(name, new Blob([text], {type: 'application/json'}));
 }

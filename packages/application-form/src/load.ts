@@ -56,6 +56,7 @@ export async function load(
   const serviceId = wanted.serviceId ?? handed?.serviceId;
   const name = `${serviceId ?? ''} ${wanted.formId ?? handed?.formId ?? ''}`;
   const arriving = fetchOrKept(
+    store.forms,
     client,
     name,
     async () => {

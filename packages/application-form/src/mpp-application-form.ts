@@ -7,7 +7,7 @@ import type {Channel} from '@mpp-sdk/contract';
 import {MppElement, OnlineController, QrController, focusOn, journeyLink, sharedStyles} from '@mpp-sdk/core';
 import type {Pointer} from '@mpp-sdk/form-engine';
 import {ApplicationController} from './application-controller.js';
-import {createDraftStore} from './draft-store.js';
+import {createDraftStore, type DraftStore} from './draft-store.js';
 import {MppApplicationSubmitEvent, MppDraftSaveEvent} from './events.js';
 import {fieldItems} from './field-errors.js';
 import {messages} from './messages/index.js';
@@ -69,7 +69,7 @@ export class MppApplicationForm extends MppElement {
   });
   #qr = new QrController(this);
   #controller: ApplicationController = new ApplicationController(this, {
-    store: createDraftStore(),
+    store: this.createStore(),
     client: () => this.client,
     now: () => Date.now(),
     locale: () => this.locale,
@@ -99,6 +99,15 @@ export class MppApplicationForm extends MppElement {
       this.dispatchEvent(new MppApplicationSubmitEvent(detail));
     },
   });
+
+  /** Where unfinished work is kept. */
+  protected createStore(): DraftStore {
+    return createDraftStore();
+  }
+
+  protected get work(): ApplicationController {
+    return this.#controller;
+  }
 
   protected override get failure(): MppError | undefined {
     const {request, state: at} = this.#controller;

@@ -10,12 +10,14 @@ export interface Newer extends Pick<Loaded, 'files'> {
   carryDraft: typeof carryDraft;
 }
 
+export const newerOf = async (form: CompiledForm): Promise<Newer> => ({form, files: await filesOf(form), carryDraft});
+
 /** Nothing when there is no newer version that can be used. */
 export async function renew(client: MppClient, form: CompiledForm, now: number): Promise<Newer | undefined> {
   try {
     const [definition, compileForm] = await Promise.all([client.forms.get(form.id), compiler()]);
     const newer = await compileForm(definition, await options(client, definition, now));
-    return newer.version === form.version ? undefined : {form: newer, files: await filesOf(newer), carryDraft};
+    return newer.version === form.version ? undefined : await newerOf(newer);
   } catch {
     return undefined;
   }

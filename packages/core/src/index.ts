@@ -27,6 +27,7 @@ export {
 export {renderTicket, type TicketView} from './render/ticket.js';
 export {adoptStyles} from './adopt-styles.js';
 export {copyText} from './copy.js';
+export {saveFile} from './save-file.js';
 export {printFrame, printPart} from './print.js';
 export {focusOn} from './focus.js';
 export {journeyLink, type Journey} from './journey-link.js';
