@@ -11,6 +11,7 @@ export {LocalizeController, nearestLang} from './controllers/localize-controller
 export {SettingsController} from './controllers/settings-controller.js';
 export {sharedMessages, type SharedMessages} from './messages/index.js';
 export {icon, type IconName} from './render/icons.js';
+export {pictogram} from './render/pictograms.js';
 export {renderNotice, renderUnconfigured, type Notice} from './render/notice.js';
 export {renderRanges} from './render/ranges.js';
 export {renderFailure, failureWords} from './render/failure.js';

@@ -96,6 +96,13 @@ export abstract class MppElement extends LitElement {
     return coming ? coming.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
+  protected override firstUpdated(_changed: PropertyValues) {
+    void import('./listen/attend.js').then(
+      ({attend}) => attend(this),
+      () => {},
+    );
+  }
+
   protected override willUpdate(_changed: PropertyValues) {
     const {client} = this;
     if (client === this.#profileOf) return;

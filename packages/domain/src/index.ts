@@ -54,3 +54,7 @@ export {isLocalTime, parseTime} from './time-input.js';
 export {emptySums, quarterOf, skmBand, skmElements, skmResult, sumSkm} from './skm.js';
 export type {SkmAnswers, SkmBand, SkmElement, SkmResult, SkmScore, SkmSum, SkmSums, SkmWeight} from './skm.js';
 export {complaintChannels, complaintText} from './complaint.js';
+export {asSentences, spelledCode, spokenText} from './spoken.js';
+export {isPictogram, PICTOGRAMS} from './pictograms.js';
+export type {Pictogram} from './pictograms.js';
+export {recordingUrl} from './recording.js';

@@ -31,7 +31,10 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 /** An icon beside a word; it says nothing by itself. */
-export const icon = (name: IconName): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
-    <path d=${PATHS[name]}></path>
+export const icon = (name: IconName): TemplateResult => drawIcon(PATHS[name]);
+
+/** The same for a drawing that is not in the set: those that few pages need come on demand. */
+export const drawIcon = (path: string, size = 20): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 24 24" width=${size} height=${size} aria-hidden="true" focusable="false">
+    <path d=${path}></path>
   </svg>`;
