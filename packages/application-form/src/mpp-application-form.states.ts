@@ -74,6 +74,74 @@ export const everyKind = {
   texts: {id: {'page.1.label': 'Isian'}, en: {'page.1.label': 'Questions'}},
 } as const;
 
+/** Choices with pictograms, questions of several lengths. */
+export const drawn = {
+  id: 'semua',
+  version: 1,
+  title: {id: 'Mengurus KTP', en: 'Identity card'},
+  sample: true,
+  schema: {
+    type: 'object',
+    required: ['reason', 'name', 'helped', 'agree'],
+    properties: {
+      reason: {
+        type: 'string',
+        enum: ['baru', 'hilang', 'rusak', 'pindah'],
+        'x-icon': {baru: 'new', hilang: 'lost', rusak: 'broken', pindah: 'moving'},
+      },
+      name: {type: 'string', minLength: 3, 'x-audio': {id: '/suara/nama.mp3'}},
+      helped: {type: 'boolean', 'x-icon': {true: 'yes', false: 'no'}},
+      papers: {
+        type: 'array',
+        items: {type: 'string', enum: ['kk', 'akta', 'ijazah']},
+        'x-icon': {kk: 'family', akta: 'birth', ijazah: 'school'},
+      },
+      area: {type: 'string', enum: ['Jakarta', 'Bandung', 'Serang', 'Bogor', 'Depok', 'Bekasi']},
+      agree: {type: 'boolean', const: true, 'x-field': 'consent'},
+    },
+  },
+  uischema: {
+    type: 'VerticalLayout',
+    elements: ['reason', 'name', 'helped', 'papers', 'area', 'agree'].map((name) => ({
+      type: 'Control',
+      scope: `#/properties/${name}`,
+    })),
+  },
+  texts: {
+    id: {
+      '/reason.label': 'Apa yang Anda perlukan?',
+      '/reason.enum.baru': 'KTP baru',
+      '/reason.enum.hilang': 'KTP hilang',
+      '/reason.enum.rusak': 'KTP rusak',
+      '/reason.enum.pindah': 'Pindah alamat',
+      '/name.label': 'Nama lengkap sesuai dengan yang tertulis di akta kelahiran',
+      '/name.help': 'Tanpa gelar.',
+      '/helped.label': 'Perlu dibantu?',
+      '/papers.label': 'Surat yang Anda punya',
+      '/papers.enum.kk': 'Kartu Keluarga',
+      '/papers.enum.akta': 'Akta kelahiran',
+      '/papers.enum.ijazah': 'Ijazah',
+      '/area.label': 'Kota',
+      '/agree.label': 'Data saya benar.',
+    },
+    en: {
+      '/reason.label': 'What do you need?',
+      '/reason.enum.baru': 'A new card',
+      '/reason.enum.hilang': 'My card is lost',
+      '/reason.enum.rusak': 'My card is damaged',
+      '/reason.enum.pindah': 'I have moved',
+      '/name.label': 'Full name as on the birth certificate',
+      '/helped.label': 'Do you need help?',
+      '/papers.label': 'Papers that you have',
+      '/papers.enum.kk': 'Family card',
+      '/papers.enum.akta': 'Birth certificate',
+      '/papers.enum.ijazah': 'School certificate',
+      '/area.label': 'City',
+      '/agree.label': 'My data are right.',
+    },
+  },
+} as const;
+
 export const states: ElementState[] = [
   {
     name: 'loading',
@@ -172,6 +240,33 @@ export const states: ElementState[] = [
     },
   },
   {name: 'first page', show: firstPage},
+  {
+    name: 'listening and pictograms',
+    async show(stage) {
+      stage.speak('id-ID', 'en-GB');
+      await forgetDrafts(stage);
+      await putForm(stage, drawn);
+      const element = await stage.mount(tag, {attributes: {'form-id': drawn.id, 'no-intro': ''}});
+      await press(element, NEXT);
+      await until(
+        () => element.shadowRoot?.querySelector('#error-summary + [data-listen]'),
+        'the errors with a button',
+      );
+      (await until(() => find(element, 'button', /(Dengarkan|Listen): (Apa|What)/), 'a button to listen')).click();
+      await until(() => element.shadowRoot?.querySelector('.pictogram'), 'the pictograms');
+      return element;
+    },
+  },
+  {
+    name: 'receipt, to listen to',
+    async show(stage) {
+      stage.speak('id-ID', 'en-GB');
+      const element = await atReview(stage);
+      await press(element, /^(Kirim permohonan|Send application)$/);
+      await until(() => find(element, 'button', /^(Dengarkan nomor|Listen to number)/), 'the button for the code');
+      return element;
+    },
+  },
   {
     name: 'page with errors',
     async show(stage) {

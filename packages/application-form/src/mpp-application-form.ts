@@ -183,6 +183,15 @@ export class MppApplicationForm extends MppElement {
     this.#go(fieldId(this.#view, pointer));
   }
 
+  /** Few forms have any: pictograms and recorded voices come after the questions. */
+  protected override firstUpdated(changed: PropertyValues) {
+    super.firstUpdated(changed);
+    void import('./aids.js').then(
+      ({addAids}) => addAids(this, () => this.#view),
+      () => {},
+    );
+  }
+
   /** To a control, or to the first one of its group that is wrong. */
   #go = (id: string) => {
     const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
@@ -190,7 +199,9 @@ export class MppApplicationForm extends MppElement {
     if (!target) return void this.#parts.settled().then(() => focusOn(this, `#${id}`));
     const within = (selector: string) => target?.querySelector<HTMLElement>(selector);
     const group = target?.matches('fieldset,[role=group]');
-    const control = group ? (within('[aria-invalid=true]') ?? within('input,select,textarea,button')) : target;
+    const control = group
+      ? (within('[aria-invalid=true]') ?? within('input,select,textarea,button:not(.listen)'))
+      : target;
     control?.focus();
     target?.scrollIntoView({block: 'nearest'});
   };

@@ -1,4 +1,5 @@
 import type {CompiledField, CompiledForm, Level} from './compiled.js';
+import {aidLines} from './aid-lines.js';
 import {choicesOf} from './choices.js';
 import {nearest} from './nearest.js';
 import {child, isObject} from './pointer.js';
@@ -64,6 +65,7 @@ function fieldLines({schema, kind, repeat}: CompiledField, path: string): Report
       ? [hint(`${path}/format`, 'formatUnknown', schema.format)]
       : []),
     ...(kind === 'consent' && schema['default'] !== undefined ? [wrong(`${path}/default`, 'consentTicked')] : []),
+    ...aidLines(schema, kind === 'boolean' ? [true, false] : choices, path),
     ...(repeat ? levelLines(repeat.level, `${path}/items`) : []),
   ];
 }

@@ -41,6 +41,47 @@ describe('the report on a definition', () => {
     assert.deepEqual(hints(formReport({...form, texts})), ['belum ada teks Inggris: texts.en["/list/b.label"]']);
   });
 
+  it('names the drawings and recordings that would be passed over, with place and reason', () => {
+    const choice = {type: 'string', title: 'A', enum: ['baru', 'hilang']};
+    const hintsOf = (schema: object) =>
+      formReport(small({a: {...choice, ...schema}}, [control('/a')]))
+        .lines.filter(({path}) => path.includes('/x-'))
+        .map(({level, path, words}) => [level, path, words.en]);
+    assert.deepEqual(
+      hintsOf({'x-icon': {baru: 'new', hilang: 'lost'}, 'x-audio': {id: 'https://suara.example/a.mp3', en: '/a.mp3'}}),
+      [],
+    );
+    assert.deepEqual(
+      hintsOf({'x-icon': {baru: 'documnt', lama: 'new', hilang: 7}, 'x-audio': {id: 'http://a.example/a.mp3'}}),
+      [
+        [
+          'hint',
+          '/schema/properties/a/x-icon/baru',
+          'there is no drawing documnt, and none is shown; did you mean document?',
+        ],
+        ['hint', '/schema/properties/a/x-icon/lama', 'there is no choice lama; remove it, or mend its name'],
+        [
+          'hint',
+          '/schema/properties/a/x-icon/hilang',
+          'there is no drawing 7, and none is shown; docs/forms.md has the list',
+        ],
+        [
+          'hint',
+          '/schema/properties/a/x-audio/id',
+          'this recording is not played; write an https:// address, or one of the same site that begins with /',
+        ],
+      ],
+    );
+    assert.deepEqual(hintsOf({'x-icon': 'new', 'x-audio': '/a.mp3'}), [
+      [
+        'hint',
+        '/schema/properties/a/x-icon',
+        'x-icon is written by choice: {"<choice>": "<drawing>"}, in a field that has choices',
+      ],
+      ['hint', '/schema/properties/a/x-audio', 'x-audio is written by language: {"id": "https://..."}'],
+    ]);
+  });
+
   it('says so when a file is no form at all', () => {
     for (const file of [null, 7, [], 'x'])
       assert.equal(formReport(file).lines[0]!.words.en, 'is no form: the file must hold one object, between { and }');

@@ -84,6 +84,28 @@ export const reportWords = {
       'ada di schema, tetapi tidak ditanyakan; tambahkan Control di uischema, atau hapus',
       'is in the schema, but is not asked; add a Control to the uischema, or remove it',
     ),
+  iconsNotByChoice: () =>
+    said(
+      'x-icon ditulis per pilihan: {"<pilihan>": "<gambar>"}, di isian yang punya pilihan',
+      'x-icon is written by choice: {"<choice>": "<drawing>"}, in a field that has choices',
+    ),
+  iconUnknown: (name: string, near: string) =>
+    said(
+      `tidak ada gambar ${name} dan tidak digambar; ${near ? `maksudnya ${near}?` : 'daftarnya ada di docs/forms.md'}`,
+      `there is no drawing ${name}, and none is shown; ${near ? `did you mean ${near}?` : 'docs/forms.md has the list'}`,
+    ),
+  iconNowhere: (value: string) =>
+    said(
+      `tidak ada pilihan ${value}; hapus, atau perbaiki namanya`,
+      `there is no choice ${value}; remove it, or mend its name`,
+    ),
+  recordingNotByLanguage: () =>
+    said('x-audio ditulis per bahasa: {"id": "https://..."}', 'x-audio is written by language: {"id": "https://..."}'),
+  recordingRefused: () =>
+    said(
+      'rekaman ini tidak diputar; tulis alamat https://, atau alamat di situs yang sama yang diawali /',
+      'this recording is not played; write an https:// address, or one of the same site that begins with /',
+    ),
   migrationAhead: () => said('menuju versi yang belum ada', 'leads to a version that is still to come'),
   migrationNowhere: (pointer: string) => said(`${pointer} tidak ada di versi ini`, `${pointer} is not in this version`),
 } satisfies {[key: string]: (what: string, near: string) => Words};

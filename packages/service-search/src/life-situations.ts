@@ -1,4 +1,40 @@
 import type {Facet, ServiceSummary} from '@mpp-sdk/contract';
+import type {Pictogram} from '@mpp-sdk/domain';
+
+/** A drawing for each situation that has words; `adulthood` is the age of the first identity card. */
+const DRAWINGS: Readonly<Record<string, Pictogram>> = {
+  adulthood: 'id-card',
+  birth: 'birth',
+  business: 'business',
+  child: 'child',
+  death: 'death',
+  disability: 'disability',
+  divorce: 'divorce',
+  education: 'school',
+  event: 'event',
+  foreigner: 'globe',
+  health: 'health',
+  'health-worker': 'health-worker',
+  'home-land': 'home',
+  information: 'information',
+  legal: 'law',
+  'lost-document': 'lost',
+  marriage: 'marriage',
+  'migrant-worker': 'plane',
+  moving: 'moving',
+  religion: 'religion',
+  retirement: 'elderly',
+  'social-assistance': 'hand',
+  tax: 'money',
+  travel: 'travel',
+  utility: 'electricity',
+  vehicle: 'vehicle',
+  work: 'work',
+};
+
+/** A region's own situation has the drawing of a paper. */
+export const drawingOf = (situation: string): Pictogram =>
+  (Object.prototype.hasOwnProperty.call(DRAWINGS, situation) && DRAWINGS[situation]) || 'document';
 
 /**
  * The situations that bring most people to a counter, in the order of a life's frequent errands. Those that the catalogue

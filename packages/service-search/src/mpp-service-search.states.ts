@@ -75,6 +75,15 @@ export const states: ElementState[] = [
   asked('start', {}, '#situations'),
   asked('results', {query: 'ktp hilang'}),
   {
+    name: 'results, to listen to',
+    async show(stage) {
+      stage.speak('id-ID', 'en-GB');
+      const element = await asked('', {query: 'ktp hilang'}).show(stage);
+      await when(element, '.card > [data-listen]');
+      return element;
+    },
+  },
+  {
     name: 'filtered',
     async show(stage) {
       const element = await mount(stage, {attributes: {'life-event': 'moving', channel: 'online'}});

@@ -105,6 +105,9 @@ const ownStyles = css`
     gap: var(--mpp-space-2);
   }
   .situation {
+    display: flex;
+    gap: var(--mpp-space-3);
+    align-items: center;
     width: 100%;
     height: 100%;
     min-height: var(--mpp-control-height);

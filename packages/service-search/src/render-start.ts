@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {renderNotice} from '@mpp-sdk/core';
+import {pictogram, renderNotice} from '@mpp-sdk/core';
+import {drawingOf} from './life-situations.js';
 import type {ResultsMessages} from './messages/results.js';
 import type {Overview} from './search-source.js';
 
@@ -22,7 +23,7 @@ export function renderStart({overview: {total, situations}, words, onSituation, 
         ({id}) =>
           html`<li>
             <button class="situation" type="button" @click=${() => onSituation(id)}>
-              ${words.lifeEvents[id] ?? id}
+              ${pictogram(drawingOf(id))}<span>${words.lifeEvents[id] ?? id}</span>
             </button>
           </li>`,
       )}

@@ -1,5 +1,6 @@
 /** Puts elements on a page and waits for what a person would see. */
 import type {MockApi} from './mock-api.js';
+import {giveVoices, type Voices} from './voices.js';
 
 /** A named state of an element: the tests, axe and the pictures loop over the same list. */
 export interface ElementState {
@@ -13,6 +14,8 @@ export interface Stage {
   api: MockApi;
   /** Creates `<tag>` with api and region set, then sets these properties and attributes, and connects it. */
   mount<T extends HTMLElement>(tag: string, options?: MountOptions): Promise<T>;
+  /** The device has voices of these languages until `clear`. */
+  speak(...langs: string[]): Voices;
   clear(): void;
 }
 
@@ -27,8 +30,10 @@ export interface MountOptions {
 export function createStage(api: MockApi, parent: HTMLElement = document.body): Stage {
   const box = document.createElement('main');
   parent.append(box);
+  let voices: Voices | undefined;
   return {
     api,
+    speak: (...langs) => (voices = giveVoices(langs)),
     async mount<T extends HTMLElement>(tag: string, options: MountOptions = {}) {
       const element = document.createElement(tag) as T;
       const {region = '31', lang, attributes = {}, properties = {}, fallback} = options;
@@ -47,7 +52,11 @@ export function createStage(api: MockApi, parent: HTMLElement = document.body): 
       await (element as Partial<{updateComplete: Promise<unknown>}>).updateComplete;
       return element;
     },
-    clear: () => box.replaceChildren(),
+    clear() {
+      box.replaceChildren();
+      voices?.restore();
+      voices = undefined;
+    },
   };
 }
 
