@@ -1,55 +1,46 @@
-import {render, type LitElement} from 'lit';
-import {adoptStyles, pictogram} from '@mpp-sdk/core';
-import {isPictogram, recordingUrl} from '@mpp-sdk/domain';
+import type {LitElement} from 'lit';
+import {adoptStyles} from '@mpp-sdk/core';
+import {recordingUrl} from '@mpp-sdk/domain';
 import type {FieldItem} from '@mpp-sdk/form-engine';
-import {aidStyles} from './aid-styles.js';
 import {fieldItems} from './field-errors.js';
 import {fieldId} from './view.js';
 import type {View} from './view.js';
 
 /**
- * What a definition gives to those who read little: pictograms beside choices, and recorded voices. Put beside what is
+ * What a definition gives to those who read little: recorded voices, and pictograms beside choices. Put beside what is
  * drawn already, since few forms have any.
  */
 export function addAids(host: LitElement, view: () => View): void {
-  adoptStyles(host.renderRoot as ShadowRoot, [aidStyles]);
+  let drawing: typeof import('./choice-pictograms.js') | undefined;
+  let asked = false;
+  const bring = async (): Promise<void> => {
+    if (asked) return;
+    asked = true;
+    drawing = await import('./choice-pictograms.js').catch(() => undefined);
+    // Without a line it is asked for again with the next page.
+    asked = !!drawing;
+    if (!drawing) return;
+    adoptStyles(host.renderRoot as ShadowRoot, [drawing.pictogramStyles]);
+    add();
+  };
   const add = (): void => {
     const now = view();
     for (const item of fieldItems(now.controller.page?.items ?? [])) {
-      const control = host.renderRoot.querySelector<HTMLElement>(`#${fieldId(now, item.pointer)}`);
-      const field =
-        control?.closest<HTMLElement>('.field') ?? choiceOf(host, now, item)?.closest<HTMLElement>('.field');
-      if (field) {
-        record(field, item, now.locale);
-        draw(host, now, item);
-      }
+      const id = fieldId(now, item.pointer);
+      record(host.renderRoot, id, item, now.locale);
+      if (!item.schema['x-icon']) continue;
+      if (drawing) drawing.drawChoices(host.renderRoot, id, item);
+      else void bring();
     }
   };
   host.addController({hostUpdated: add});
   host.requestUpdate();
 }
 
-const choiceOf = (host: LitElement, view: View, {pointer}: FieldItem, at = 0): Element | null =>
-  host.renderRoot.querySelector(`#${fieldId(view, pointer)}-${at}`);
-
-function record(field: HTMLElement, {schema}: FieldItem, locale: string): void {
+/** Where the button to listen finds it. */
+function record(root: ParentNode, id: string, {schema}: FieldItem, locale: string): void {
+  const field = root.querySelector(`#${id},#${id}-0`)?.closest<HTMLElement>('.field');
   const url = recordingUrl((schema['x-audio'] as {[lang: string]: unknown} | undefined)?.[locale]);
-  if (url) field.dataset['audio'] = url;
-  else delete field.dataset['audio'];
-}
-
-function draw(host: LitElement, view: View, item: FieldItem): void {
-  const names = item.schema['x-icon'] as {[value: string]: unknown} | undefined;
-  if (!names) return;
-  const values = item.field === 'boolean' ? [true, false] : (item.options ?? []).map(({value}) => value);
-  values.forEach((value, at) => {
-    const name = names[String(value)];
-    const input = choiceOf(host, view, item, at);
-    if (!isPictogram(name) || !input?.matches('input')) return;
-    if (input.nextElementSibling?.matches('.pictogram')) return;
-    const box = document.createElement('span');
-    box.className = 'pictogram';
-    render(pictogram(name), box);
-    input.after(box);
-  });
+  if (url) field?.setAttribute('data-audio', url);
+  else field?.removeAttribute('data-audio');
 }

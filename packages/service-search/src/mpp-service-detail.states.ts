@@ -62,6 +62,15 @@ export const states: ElementState[] = [
     },
   },
   loaded('success', 'dukcapil.ktp-hilang'),
+  {
+    name: 'success, to listen to',
+    async show(stage) {
+      stage.speak('id-ID', 'en-GB');
+      const element = await loaded('', 'dukcapil.ktp-hilang').show(stage);
+      await until(() => element.shadowRoot?.querySelector('[data-listen]'), 'the button to listen');
+      return element;
+    },
+  },
   loaded('much to bring', 'kemenag.nikah'),
   loaded('online-only', 'kemenkum.merek'),
   loaded('hostile', 'dukcapil.aneh', ({api}) => plantService(api, 'dukcapil.aneh', hostile)),
