@@ -1,7 +1,6 @@
 import type {LitElement} from 'lit';
 import {adoptStyles} from '@mpp-sdk/core';
 import {recordingUrl} from '@mpp-sdk/domain';
-import type {FieldItem} from '@mpp-sdk/form-engine';
 import {fieldItems} from './field-errors.js';
 import {fieldId} from './view.js';
 import type {View} from './view.js';
@@ -11,6 +10,7 @@ import type {View} from './view.js';
  * drawn already, since few forms have any.
  */
 export function addAids(host: LitElement, view: () => View): void {
+  const root = host.renderRoot as ShadowRoot;
   let drawing: typeof import('./choice-pictograms.js') | undefined;
   let asked = false;
   const bring = async (): Promise<void> => {
@@ -20,17 +20,18 @@ export function addAids(host: LitElement, view: () => View): void {
     // Without a line it is asked for again with the next page.
     asked = !!drawing;
     if (!drawing) return;
-    adoptStyles(host.renderRoot as ShadowRoot, [drawing.pictogramStyles]);
+    adoptStyles(root, [drawing.pictogramStyles]);
     add();
   };
   const add = (): void => {
     const now = view();
     for (const item of fieldItems(now.controller.page?.items ?? [])) {
+      const {'x-audio': recordings, 'x-icon': icons} = item.schema;
+      if (!recordings && !icons) continue;
       const id = fieldId(now, item.pointer);
-      record(host.renderRoot, id, item, now.locale);
-      if (!item.schema['x-icon']) continue;
-      if (drawing) drawing.drawChoices(host.renderRoot, id, item);
-      else void bring();
+      if (recordings) record(root, id, (recordings as {[lang: string]: unknown})[now.locale]);
+      if (icons && drawing) drawing.drawChoices(root, id, item);
+      else if (icons) void bring();
     }
   };
   host.addController({hostUpdated: add});
@@ -38,9 +39,8 @@ export function addAids(host: LitElement, view: () => View): void {
 }
 
 /** Where the button to listen finds it. */
-function record(root: ParentNode, id: string, {schema}: FieldItem, locale: string): void {
-  const field = root.querySelector(`#${id},#${id}-0`)?.closest<HTMLElement>('.field');
-  const url = recordingUrl((schema['x-audio'] as {[lang: string]: unknown} | undefined)?.[locale]);
-  if (url) field?.setAttribute('data-audio', url);
-  else field?.removeAttribute('data-audio');
+function record(root: ShadowRoot, id: string, address: unknown): void {
+  const url = recordingUrl(address);
+  const control = root.getElementById(id) ?? root.getElementById(`${id}-0`);
+  if (url) control?.closest<HTMLElement>('.field')?.setAttribute('data-audio', url);
 }

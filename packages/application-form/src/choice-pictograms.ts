@@ -13,13 +13,13 @@ export const pictogramStyles = css`
 `;
 
 /** A pictogram between the button and the words of each choice that names one; drawn once. */
-export function drawChoices(root: ParentNode, id: string, {schema, field, options = []}: FieldItem): void {
+export function drawChoices(root: ShadowRoot, id: string, {schema, field, options = []}: FieldItem): void {
   const names = schema['x-icon'] as {[value: string]: unknown};
   const values = field === 'boolean' ? [true, false] : options.map(({value}) => value);
   values.forEach((value, at) => {
     const name = names[String(value)];
-    const input = root.querySelector(`input#${id}-${at}`);
-    if (!input || !isPictogram(name) || input.nextElementSibling?.matches('.pictogram')) return;
+    const input = root.getElementById(`${id}-${at}`);
+    if (!input?.matches('input') || !isPictogram(name) || input.nextElementSibling?.matches('.pictogram')) return;
     const box = document.createElement('span');
     box.className = 'pictogram';
     render(pictogram(name), box);

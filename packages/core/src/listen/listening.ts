@@ -18,6 +18,7 @@ const QUIET = 'mpp-quiet';
  */
 export class Listening implements ReactiveController {
   #boxes = new WeakMap<Element, Map<Target['kind'], HTMLElement>>();
+  #drawn = new WeakMap<HTMLElement, string>();
   #speaking?: {box: HTMLElement; stop: () => void};
   /** The button of a recording that cannot be had. */
   #failed?: HTMLElement;
@@ -73,6 +74,11 @@ export class Listening implements ReactiveController {
     if (!box.isConnected) at.insertAdjacentElement(place, box);
     if (kind === 'question') at.parentElement!.toggleAttribute('data-listens', true);
     const on = this.#speaking?.box === box;
+    const failed = this.#failed === box;
+    // A long page has many, and each key draws it.
+    const state = `${label} ${target.recording ?? ''} ${on} ${failed}`;
+    if (this.#drawn.get(box) === state) return;
+    this.#drawn.set(box, state);
     render(
       html`<button
           class="listen"
@@ -82,7 +88,7 @@ export class Listening implements ReactiveController {
           @click=${() => this.#press(target, box)}
         >
           ${drawIcon(on ? STOP : SOUND)}<span>${kind === 'codes' ? words.code : words.listen}</span></button
-        >${target.recording ? html`<span class="small" role="status">${this.#failed === box ? words.failed : nothing}</span>` : nothing}`,
+        >${target.recording ? html`<span class="small" role="status">${failed ? words.failed : nothing}</span>` : nothing}`,
       box,
     );
   }

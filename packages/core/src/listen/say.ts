@@ -31,7 +31,8 @@ export function say(
     utterance.onerror = end;
     voices.speak(utterance);
   };
-  voices.cancel();
+  // Needless, it makes some browsers drop what follows.
+  if (voices.speaking) voices.cancel();
   next();
   return () => {
     if (!over) voices.cancel();
@@ -39,7 +40,8 @@ export function say(
   };
 }
 
-const sentences = (text: string): string[] => text.match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]?/g) ?? [];
+const sentences = (text: string): string[] =>
+  (text.match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]?/g) ?? []).map((one) => one.trim()).filter(Boolean);
 
 /** Plays a recording. Returns what stops it; `onFail` when it cannot be had. */
 export function play(url: string, onEnd: () => void, onFail: () => void): () => void {
