@@ -4,6 +4,7 @@ import {axeFindings, find, findAll, giveVoices, until, type Voices} from '@mpp-s
 import {html} from 'lit';
 import {define} from '../define.js';
 import {MppElement} from '../mpp-element.js';
+import {MppProvider} from '../mpp-provider.js';
 import {renderErrorSummary, renderField, renderFieldset} from '../render/field.js';
 import {renderTicket} from '../render/ticket.js';
 import {sharedStyles, ticketStyles} from '../styles/index.js';
@@ -58,15 +59,15 @@ class Talker extends MppElement {
   }
 }
 define('mpp-test-talker', Talker);
+define('mpp-provider', MppProvider);
 
 describe('listening', () => {
   let voices: Voices;
   const has = (...langs: string[]) => (voices = giveVoices(langs));
   async function show(step = '', lang = 'id') {
-    const provider = document.createElement('mpp-provider') as HTMLElement & {client?: MppClient};
+    const provider = document.createElement('mpp-provider') as MppProvider;
+    provider.client = {regions: {profile: () => new Promise(() => {})}} as unknown as MppClient;
     const element = document.createElement('mpp-test-talker') as Talker;
-    element.api = 'https://api.example';
-    element.region = '31';
     element.lang = lang;
     element.step = step;
     provider.append(element);
