@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {find, findAll, until} from '@mpp-sdk/testing';
+import './define.js';
 import {field, NEXT, useFormPage} from './form-page.states.js';
 import {pick, press, putForm} from './form-walk.states.js';
 import {drawn} from './mpp-application-form.states.js';
