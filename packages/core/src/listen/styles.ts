@@ -51,7 +51,7 @@ export const listenStyles = css`
   .field[data-listens] > label,
   .field[data-listens] > legend,
   .field[data-listens] > .computed-label {
-    flex: 1 1 160px;
+    flex: 1 1 96px;
     width: auto;
   }
   .field[data-listens] > label:not(.choice),
