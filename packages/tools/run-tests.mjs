@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {build} from './build.mjs';
 import {install} from './install.mjs';
 import {fromSource, node, plain, tool} from './process.mjs';
+import {missingHosts} from './hosts.mjs';
 import {findTests} from './test-files.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'mpp-test-'));
@@ -54,6 +55,10 @@ export async function main(only) {
     console.log('skipped: PostgreSQL (set TEST_DATABASE_URL to a database that may be written to)');
     tests.node = tests.node.filter((file) => !file.endsWith('/postgres.test.ts'));
   }
+  const lacking = process.env.REQUIRE_PHP ? [] : missingHosts();
+  if (lacking.length)
+    console.log(`skipped: kits of ${lacking.map(({name, advice}) => `${name} (${advice})`).join(', ')}`);
+  tests.journey = tests.journey.filter((file) => !lacking.some(({kits}) => kits.test(file)));
   const results = failures.map(() => ({passed: 0, failed: 1}));
 
   if (tests.tools.length) results.push(await plainly('tools (Node)', tests.tools));

@@ -18,7 +18,7 @@ function walk(folder) {
 export function kindOf(path, inBrowser = browserRooms()) {
   const [, name, folder] = path.split('/');
   if (name === 'tools') return 'tools';
-  if (name === 'testing' && folder === 'journey') return 'journey';
+  if (name === 'testing' && (folder === 'journey' || folder === 'kits')) return 'journey';
   if (name === 'embed' && folder === 'test') return 'journey';
   if (inBrowser.includes(name) && folder === 'src') return 'browser';
   return 'node';

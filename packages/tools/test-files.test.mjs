@@ -10,6 +10,7 @@ describe('finding tests', () => {
     assert.equal(kindOf('packages/embed/src/loader.test.ts'), 'browser');
     assert.equal(kindOf('packages/embed/test/dist.test.ts'), 'journey');
     assert.equal(kindOf('packages/testing/journey/four.test.ts'), 'journey');
+    assert.equal(kindOf('packages/testing/kits/wordpress.test.ts'), 'journey');
   });
 
   it('finds the test that is running now', () => {

@@ -26,11 +26,7 @@
           'div',
           blockEditor.useBlockProps(),
           make(components.Placeholder, {label: title, instructions: `<mpp-${name}>`}),
-          make(
-            blockEditor.InspectorControls,
-            {},
-            make(components.PanelBody, {title}, ...fields(props, attributes)),
-          ),
+          make(blockEditor.InspectorControls, {}, make(components.PanelBody, {title}, ...fields(props, attributes))),
         ),
       save: () => null,
     });

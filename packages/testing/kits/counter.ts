@@ -37,7 +37,11 @@ async function embedded(path: string): Promise<Response> {
 export async function openCounter(host: Host = () => undefined): Promise<Counter> {
   const store = createMemoryStore();
   await seed(store);
-  const app = createApp(store, {dataKey: new Uint8Array(32).fill(7), operatorToken: 'of-the-kits', extraOrigins: ['*']});
+  const app = createApp(store, {
+    dataKey: new Uint8Array(32).fill(7),
+    operatorToken: 'of-the-kits',
+    extraOrigins: ['*'],
+  });
 
   async function respond(request: Request): Promise<Response> {
     const {pathname} = new URL(request.url);

@@ -28,7 +28,7 @@ $table_prefix = 'wp_';
 defined('ABSPATH') || define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';`;
 
-const THEME = `<!doctype html><html <?php language_attributes(); ?>><head><meta charset="utf-8"><link rel="icon" href="data:,"><?php wp_head(); ?></head>
+const THEME = `<!doctype html><html lang="id"><head><meta charset="utf-8"><link rel="icon" href="data:,"><?php wp_head(); ?></head>
 <body><?php while (have_posts()) { the_post(); the_content(); } wp_footer(); ?></body></html>`;
 
 const INSTALL = `
@@ -45,6 +45,8 @@ export async function openWordPress(): Promise<WordPress> {
   mkdirSync(theme, {recursive: true});
   writeFileSync(join(theme, 'style.css'), '/* Theme Name: Situs */');
   writeFileSync(join(theme, 'index.php'), THEME);
+  // WordPress would fetch its pictures of emoji from the network.
+  writeFileSync(join(theme, 'functions.php'), "<?php remove_action('wp_head', 'print_emoji_detection_script', 7);");
 
   const script = async (code: string, first = '') => {
     const {stdout} = await promisify(execFile)('php', ['-d', 'display_errors=stderr', '-r', first + code], {
@@ -52,7 +54,9 @@ export async function openWordPress(): Promise<WordPress> {
     });
     return stdout;
   };
-  await script(`(new mysqli('localhost', 'root', '', '', 0, '${database.socket}'))->query('CREATE DATABASE wordpress');`);
+  await script(
+    `(new mysqli('localhost', 'root', '', '', 0, '${database.socket}'))->query('CREATE DATABASE wordpress');`,
+  );
   const load = "$_SERVER['HTTP_HOST'] = 'localhost'; require './wp-load.php';";
   await script(INSTALL, `define('WP_INSTALLING', true); ${load}`);
   const site = await servePhp(folder);
