@@ -8,11 +8,9 @@ export const examples = fileURLToPath(new URL('../../../examples/', import.meta.
 /** What the examples name until they are changed: the API and the region. */
 const SAMPLE = {api: 'http://127.0.0.1:4174', region: "'31'"};
 
-export const newFolder = () => mkdtempSync(join(tmpdir(), 'mpp-kit-'));
-
 /** The copy's folder. Each of the two stands in one place of `file`. */
 export function copyKit(name: string, file: string, api: string, region = '31'): string {
-  const folder = newFolder();
+  const folder = mkdtempSync(join(tmpdir(), 'mpp-kit-'));
   cpSync(join(examples, name), folder, {recursive: true});
   const text = readFileSync(join(folder, file), 'utf8');
   for (const value of Object.values(SAMPLE)) {

@@ -31,7 +31,7 @@ async function asRequest(incoming: IncomingMessage): Promise<Request> {
 
 async function embedded(path: string): Promise<Response> {
   const headers = {'content-type': 'text/javascript', 'access-control-allow-origin': '*'};
-  return new Response(await readFile(join(embed, path)), {headers});
+  return new Response(new Uint8Array(await readFile(join(embed, path))), {headers});
 }
 
 export async function openCounter(host: Host = () => undefined): Promise<Counter> {

@@ -1,10 +1,10 @@
 /** The plugin on a fresh WordPress, the way a web developer goes: upload the zip, switch it on, two settings, a page. */
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
 import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
-import {packWordPress} from '../../tools/wordpress-zip.mjs';
 import {Citizen, openBrowser} from '../journey/citizen.js';
-import {discard, newFolder} from './copy.js';
 import {openCounter, type Counter} from './counter.js';
 import {ADMIN, openWordPress, type WordPress} from './wordpress.js';
 
@@ -15,12 +15,17 @@ const byAuthor = (content: string) => `
   if (current_user_can('unfiltered_html')) exit('an author may post HTML');
   echo wp_insert_post(wp_slash(['post_title' => 'Halaman', 'post_status' => 'publish', 'post_content' => ${JSON.stringify(content).replaceAll('$', '\\$')}]));`;
 
+/** Packs the plugin as `npm run build` does, and answers where it lies. */
+function pluginZip(): string {
+  const pack = fileURLToPath(new URL('../../tools/wordpress-zip.mjs', import.meta.url));
+  return execFileSync(process.execPath, [pack], {encoding: 'utf8'}).trim();
+}
+
 describe('the WordPress plugin', {timeout: 120_000}, () => {
   let counter: Counter;
   let wordpress: WordPress;
   let browser: Browser;
   let admin: Page;
-  let folder: string;
   let steps = 0;
 
   /** One thing that the web developer does, and the page that comes after it. */
@@ -41,7 +46,6 @@ describe('the WordPress plugin', {timeout: 120_000}, () => {
   }
 
   before(async () => {
-    folder = newFolder();
     [counter, wordpress, browser] = await Promise.all([openCounter(), openWordPress(), openBrowser()]);
     admin = await (await browser.createBrowserContext()).newPage(); // citizens are not logged in
     await admin.goto(`${wordpress.url}/wp-login.php`);
@@ -53,15 +57,12 @@ describe('the WordPress plugin', {timeout: 120_000}, () => {
   after(async () => {
     await browser?.close();
     await Promise.all([wordpress?.stop(), counter?.stop()]);
-    if (folder) discard(folder);
   });
 
   it('is installed from its zip, told the API and the region, and searches: five steps', async () => {
     await admin.goto(`${wordpress.url}/wp-admin/plugin-install.php?tab=upload`);
     const input = await admin.$('input[name=pluginzip]');
-    await (input as Awaited<ReturnType<Page['$']>> & {uploadFile(path: string): Promise<void>}).uploadFile(
-      packWordPress(folder),
-    );
+    await (input as Awaited<ReturnType<Page['$']>> & {uploadFile(path: string): Promise<void>}).uploadFile(pluginZip());
     await admin.$eval('#install-plugin-submit', (button) => button.removeAttribute('disabled'));
     await step(admin, '#install-plugin-submit');
     await step(admin, 'a[href*="action=activate"]');
