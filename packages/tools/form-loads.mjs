@@ -1,5 +1,5 @@
 /**
- * `node packages/tools/form-loads.mjs <rounds> <last label> <name>=<url> ...`: opens each form as a phone does that has
+ * `node packages/tools/form-loads.mjs <rounds> <line or all> <last label> <name>=<url> ...`: opens each form as a phone does that has
  * never seen it, in turns, and prints JSON: bytes and milliseconds, medians left to the caller. Run by
  * `npm run bench -- forms`.
  */
@@ -77,19 +77,20 @@ async function keyCost(page, device) {
   return (1000 * ((await busy()) - before)) / KEYS.length;
 }
 
-const [rounds, lastLabel, ...pages] = process.argv.slice(2);
+const [rounds, only, lastLabel, ...pages] = process.argv.slice(2);
+const asked = lines.filter(({line}) => only === 'all' || line.endsWith(only));
 const {path} = await findChromium();
 const browser = await puppeteer.launch({executablePath: path, args: chromiumFlags});
 const loads = [];
 try {
   for (let round = 0; round < Number(rounds); round++)
-    for (const line of lines)
+    for (const line of asked)
       for (const page of pages) {
         const at = page.indexOf('=');
         const [name, url] = [page.slice(0, at), page.slice(at + 1)];
-        loads.push({name, line: line.line, ...(await load(browser, url, lastLabel, line, line === lines[0]))});
+        loads.push({name, line: line.line, ...(await load(browser, url, lastLabel, line, line === asked[0]))});
       }
-  console.log(JSON.stringify({slower: SLOWER, lines, loads}));
+  console.log(JSON.stringify({slower: SLOWER, lines: asked, loads}));
 } finally {
   await browser.close();
 }

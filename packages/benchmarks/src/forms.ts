@@ -41,9 +41,9 @@ const starts: Readonly<Record<string, string>> = {
 
 /**
  * Ours beside the form libraries: the same questions, a cold cache, a slow processor, slow lines, in turns.
- * @param args how many questions (20), and how many rounds (3)
+ * @param args how many questions (20), how many rounds (3), and which line (`4G` or `3G`, else both)
  */
-export async function forms([count = '20', rounds = '3']: readonly string[]): Promise<string> {
+export async function forms([count = '20', rounds = '3', line = 'all']: readonly string[]): Promise<string> {
   const embed = path('../../embed/dist');
   if (!existsSync(`${embed}/mpp.js`)) return 'Forms: not built yet. `npm run build` first.';
   const peers = (await run(process.execPath, [path('../../tools/form-peers.mjs')])).stdout.trim();
@@ -58,7 +58,7 @@ export async function forms([count = '20', rounds = '3']: readonly string[]): Pr
   const site = await openSite({forms: [form], pages, embed, peers});
   try {
     const urls = Object.keys(names).map((name) => `${name}=${site.url}/${name}`);
-    const args = [path('../../tools/form-loads.mjs'), rounds, all.at(-1)!.label, ...urls];
+    const args = [path('../../tools/form-loads.mjs'), rounds, line, all.at(-1)!.label, ...urls];
     const {stdout} = await run(process.execPath, args, {maxBuffer: 1e7});
     return [
       `Forms: the same ${count} questions, median of ${rounds} in turns, cold cache, brotli; peers have their definition inline`,
