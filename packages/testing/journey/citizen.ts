@@ -46,8 +46,9 @@ export class Citizen {
     }
   }
 
+  /** A page that follows news of a case is never without a request. */
   async open(url: string) {
-    await this.page.goto(url, {waitUntil: 'networkidle0'});
+    await this.page.goto(url, {waitUntil: 'load'});
   }
 
   /** The one thing with that role and (exact) accessible name, through shadow roots. */

@@ -66,7 +66,8 @@ function choices(field: Element, words: ListenWords): Piece[] {
   const options = [...field.querySelectorAll(':scope > select > option')].slice(1);
   const all = buttons.length ? buttons : options;
   if (!all.length) return [];
-  const labels = all.map(({textContent}) => textContent!.trim());
+  // A drawing beside a choice has no words.
+  const labels = all.map(({textContent}) => textContent!.trim()).filter(Boolean);
   return [
     {lang: langOf(field), text: labels.length > MOST_CHOICES ? words.many(labels.length) : words.choices(labels)},
   ];
