@@ -46,9 +46,9 @@ export class Citizen {
     }
   }
 
-  /** A page that follows news of a case is never without a request. */
-  async open(url: string) {
-    await this.page.goto(url, {waitUntil: 'load'});
+  /** @param until `load` for a page that follows news of a case, and so is never without a request */
+  async open(url: string, until: 'load' | 'networkidle0' = 'networkidle0') {
+    await this.page.goto(url, {waitUntil: until});
   }
 
   /** The one thing with that role and (exact) accessible name, through shadow roots. */

@@ -93,8 +93,8 @@ describe('a citizen who lost the identity card', {timeout: 240_000}, () => {
     assert.equal(fragment.get('mpp-reference'), reference);
     accessCode = fragment.get('mpp-code') ?? '';
     assert.notEqual(accessCode, '');
-    await citizen.open(href);
-    await citizen.reads('Apa selanjutnya');
+    await citizen.open(href, 'load');
+    await citizen.readsIn('mpp-status-tracker', 'Apa selanjutnya');
     assert.equal(new URL(citizen.page.url()).hash, '');
   });
 
