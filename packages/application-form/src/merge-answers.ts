@@ -1,3 +1,4 @@
+import {child} from '@mpp-sdk/form-engine';
 import type {Answers, Pointer} from '@mpp-sdk/form-engine';
 
 export interface Difference {
@@ -31,7 +32,7 @@ export function mergeAnswers(
   const differences: Difference[] = [];
   for (const name of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
     const [was, here, there] = [before[name], mine[name], theirs[name]];
-    const pointer = `${at}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+    const pointer = child(at, name);
     const put = (value: unknown): void => void (value !== undefined && (answers[name] = value));
     if (isGroup(here) && isGroup(there)) {
       const inner = mergeAnswers(was, here, there, pointer);

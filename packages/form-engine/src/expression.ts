@@ -1,7 +1,7 @@
 import {compareDates, daysBetween, isLocalDate} from '@mpp-sdk/domain';
 import type {Context, Expression, Level, Tree} from './compiled.js';
 import type {Reporter} from './form-error.js';
-import {getAt, hasOwn, isObject, segments} from './pointer.js';
+import {child, getAt, hasOwn, isObject, segments} from './pointer.js';
 import type {Answers, Pointer} from './types.js';
 import {workingDays} from './working-days.js';
 
@@ -83,8 +83,7 @@ function known(place: Place, names: readonly string[]): boolean {
   return inner !== undefined && (rest.length === 0 || known(inner.level, rest));
 }
 
-const pointerOf = (names: readonly string[]): Pointer =>
-  names.map((name) => `/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+const pointerOf = (names: readonly string[]): Pointer => names.reduce((pointer, name) => child(pointer, name), '');
 
 function valuesAt(value: unknown, names: readonly string[], budget: {left: number}): readonly unknown[] {
   if (--budget.left < 0) return [];

@@ -21,7 +21,7 @@ export {MEANINGS, meanings} from './meanings.js';
 export type {Meaning} from './meanings.js';
 export {consentTexts} from './consent-texts.js';
 export {clean} from './clean.js';
-export {getAt, setAt} from './pointer.js';
+export {child, getAt, setAt} from './pointer.js';
 export {addEntry, entriesOf, moveEntry, removeEntry} from './entries.js';
 export type {EntryChange} from './entries.js';
 export {carryOver} from './carry-over.js';

@@ -2,6 +2,7 @@ import {dereference, validate} from '@cfworker/json-schema';
 import type {OutputUnit, Schema} from '@cfworker/json-schema';
 import type {components} from '@mpp-sdk/contract';
 import {document} from '@mpp-sdk/contract/document';
+import {child} from '@mpp-sdk/form-engine';
 import {ProblemError} from './problem.js';
 
 type Schemas = components['schemas'];
@@ -56,7 +57,7 @@ function fieldError({instanceLocation, keyword, error}: OutputUnit): FieldError 
   if (keyword === 'required') {
     const name = /property "(.*)"/.exec(error)?.[1] ?? '';
     return {
-      pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      pointer: child(pointer, name),
       code: 'required',
       detail: 'This member is missing',
     };

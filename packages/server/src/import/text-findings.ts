@@ -1,3 +1,4 @@
+import {child} from '@mpp-sdk/form-engine';
 import type {FindingCode, FindingValues} from './finding-words.js';
 
 export interface FieldFinding {
@@ -38,8 +39,7 @@ function walk(value: unknown, field: string, findings: FieldFinding[]): void {
       findings.push({field, code: 'too-many', values: {length: value.length, most: mostEntries}});
     else value.forEach((one, at) => walk(one, `${field}/${at}`, findings));
   } else if (value !== null && typeof value === 'object') {
-    for (const [name, one] of Object.entries(value))
-      walk(one, `${field}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, findings);
+    for (const [name, one] of Object.entries(value)) walk(one, child(field, name), findings);
   }
 }
 

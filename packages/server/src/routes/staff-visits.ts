@@ -1,5 +1,6 @@
 import type {AppointmentList, AppointmentStatus} from '@mpp-sdk/contract';
 import {instantOf, toEpoch} from '@mpp-sdk/domain';
+import {child} from '@mpp-sdk/form-engine';
 import {Hono} from 'hono';
 import {referenceOf} from '../access.js';
 import {appointmentView, locationOf} from '../bookings.js';
@@ -65,12 +66,7 @@ function channelOf(body: unknown): Channel | undefined {
     throw invalidField('', 'type', 'An object is needed');
   const {channel, ...unknown} = body as {channel?: unknown};
   const [name] = Object.keys(unknown);
-  if (name !== undefined)
-    throw invalidField(
-      `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-      'unknown',
-      'This member is not known here',
-    );
+  if (name !== undefined) throw invalidField(child('', name), 'unknown', 'This member is not known here');
   if (channel !== undefined && !CHANNELS.includes(channel as Channel))
     throw invalidField('/channel', 'enum', `One of ${CHANNELS.join(', ')}`);
   return channel as Channel | undefined;
