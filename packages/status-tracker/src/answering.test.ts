@@ -1,33 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {
-  createStage,
-  expectEvent,
-  find,
-  moveApplication,
-  startMockApi,
-  type,
-  until,
-  visibleText,
-  type MockApi,
-  type Stage,
-} from '@mpp-sdk/testing';
+import {expectEvent, find, moveApplication, type, until, visibleText, useStage} from '@mpp-sdk/testing';
 import {enter, fileCase, openCase, tag, TASK} from './mpp-status-tracker.states.js';
 
 const focused = (element: Element) => element.shadowRoot?.activeElement;
 
 describe('answering what the office asks', () => {
-  let api: MockApi;
-  let stage: Stage;
-  before(async () => {
-    document.documentElement.lang = 'id';
-    api = await startMockApi();
-    stage = createStage(api);
-  });
-  afterEach(() => {
-    api.heal();
-    stage.clear();
-  });
-  after(() => api.stop());
+  const page = useStage();
 
   const says = (element: Element, words: RegExp | string) =>
     until(() => visibleText(element).match(words) !== null, `the words ${String(words)}`);
@@ -43,7 +21,7 @@ describe('answering what the office asks', () => {
   const pdf = (name: string) => new File(['%PDF-1.7'], name, {type: 'application/pdf'});
 
   it('sends message and file, and the case goes on', async () => {
-    const element = await openCase(stage, {status: 'in-review'}, TASK);
+    const element = await openCase(page.stage, {status: 'in-review'}, TASK);
     type(find(element, 'textbox', 'Pesan') as HTMLElement, 'Nomor antrean saya A112.');
     choose(element, pdf('antrean.pdf'));
     await says(element, 'Sudah diunggah');
@@ -56,11 +34,11 @@ describe('answering what the office asks', () => {
   });
 
   it('refuses an empty answer, and a file of a wrong kind before it is sent', async () => {
-    const element = await openCase(stage, {status: 'in-review'}, TASK);
+    const element = await openCase(page.stage, {status: 'in-review'}, TASK);
     send(element);
     await says(element, 'Tulis pesan atau pilih berkas');
     await until(() => focused(element)?.id === 'error-summary', 'the focus on the summary');
-    const uploads = () => api.requests.filter((one) => one.includes('/uploads')).length;
+    const uploads = () => page.api.requests.filter((one) => one.includes('/uploads')).length;
     const before = uploads();
     choose(element, new File(['MZ'], 'x.exe', {type: 'application/x-msdownload'}));
     await says(element, 'Jenis berkas ini tidak diterima');
@@ -68,13 +46,13 @@ describe('answering what the office asks', () => {
   });
 
   it('sends the same answer once, also when the first answer of the server was lost', async () => {
-    const element = await openCase(stage, {status: 'in-review'}, TASK);
+    const element = await openCase(page.stage, {status: 'in-review'}, TASK);
     type(find(element, 'textbox', 'Pesan') as HTMLElement, 'Nomor antrean saya A112.');
-    api.fail('/responses', {status: 500, code: 'internal'});
+    page.api.fail('/responses', {status: 500, code: 'internal'});
     send(element);
     await says(element, 'Jawaban belum terkirim');
     expect(find<HTMLTextAreaElement>(element, 'textbox', 'Pesan')?.value).to.equal('Nomor antrean saya A112.');
-    api.heal();
+    page.api.heal();
     send(element);
     await says(element, 'Jawaban Anda sudah diterima');
     const answers = [...(element.shadowRoot?.querySelectorAll('.timeline li') ?? [])].filter((one) =>
@@ -84,11 +62,11 @@ describe('answering what the office asks', () => {
   });
 
   it('keeps the typed answer when the access runs out meanwhile', async () => {
-    const {reference, accessCode} = await fileCase(api);
-    await moveApplication(api, reference, TASK);
-    const element = await stage.mount(tag, {attributes: {reference}, properties: {accessCode}});
+    const {reference, accessCode} = await fileCase(page.api);
+    await moveApplication(page.api, reference, TASK);
+    const element = await page.stage.mount(tag, {attributes: {reference}, properties: {accessCode}});
     type(await until(() => find(element, 'textbox', 'Pesan'), 'the task'), 'Ini nomor saya.');
-    api.setNow(api.now() + 31 * 60_000);
+    page.api.setNow(page.api.now() + 31 * 60_000);
     send(element);
     await says(element, 'Masukkan lagi kode akses');
     await until(() => focused(element)?.localName === 'h2', 'the focus on the heading');
@@ -98,11 +76,11 @@ describe('answering what the office asks', () => {
   });
 
   it('stops an upload that is taken away, and tries a failed one again', async () => {
-    const element = await openCase(stage, {status: 'in-review'}, TASK);
-    api.fail('/uploads', 'network');
+    const element = await openCase(page.stage, {status: 'in-review'}, TASK);
+    page.api.fail('/uploads', 'network');
     choose(element, pdf('satu.pdf'));
     await says(element, 'Belum terunggah');
-    api.heal();
+    page.api.heal();
     find(element, 'button', 'Unggah lagi satu.pdf')?.click();
     await says(element, 'Sudah diunggah');
     find(element, 'button', 'Hapus satu.pdf')?.click();

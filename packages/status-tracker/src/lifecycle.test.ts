@@ -1,27 +1,16 @@
 import {expect} from '@open-wc/testing';
-import {createStage, find, startMockApi, until, type MockApi, type Stage} from '@mpp-sdk/testing';
+import {find, until, useStage} from '@mpp-sdk/testing';
 import {MppStatusTracker} from './index.js';
 import {fileCase, openCase} from './mpp-status-tracker.states.js';
 
 describe('the tracker on a page of somebody else', () => {
-  let api: MockApi;
-  let stage: Stage;
-  before(async () => {
-    document.documentElement.lang = 'id';
-    api = await startMockApi();
-    stage = createStage(api);
-  });
-  afterEach(() => {
-    api.heal();
-    stage.clear();
-  });
-  after(() => api.stop());
+  const page = useStage();
 
   it('honours what was set before its code arrived', async () => {
     class Later extends MppStatusTracker {}
-    const {reference, accessCode} = await fileCase(api);
+    const {reference, accessCode} = await fileCase(page.api);
     const element = document.createElement('mpp-tracker-later') as Later;
-    Object.assign(element, {api: api.api, region: '31', reference, accessCode});
+    Object.assign(element, {api: page.api.api, region: '31', reference, accessCode});
     let loaded = 0;
     element.addEventListener('mpp-status-load', () => loaded++);
     document.body.append(element);
@@ -32,7 +21,7 @@ describe('the tracker on a page of somebody else', () => {
   });
 
   it('leaves no listener, timer or request after a thousand moves', async () => {
-    const element = await openCase(stage, {status: 'in-review'});
+    const element = await openCase(page.stage, {status: 'in-review'});
     const book = keepBook();
     try {
       for (let round = 0; round < 1000; round++) {

@@ -1,33 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {
-  createStage,
-  find,
-  moveApplication,
-  startMockApi,
-  until,
-  visibleText,
-  type MockApi,
-  type Stage,
-} from '@mpp-sdk/testing';
+import {find, moveApplication, until, visibleText, useStage} from '@mpp-sdk/testing';
 import {openCase} from './mpp-status-tracker.states.js';
 
 describe('news of an open case', () => {
-  let api: MockApi;
-  let stage: Stage;
-  beforeEach(async () => {
-    document.documentElement.lang = 'id';
-    api = await startMockApi();
-    stage = createStage(api);
-  });
-  afterEach(() => {
-    api.heal();
-    stage.clear();
-    api.stop();
-  });
+  const page = useStage({fresh: true});
 
   const says = (element: Element, words: string) => until(() => visibleText(element).includes(words), words);
   const referenceOf = (element: Element) => element.shadowRoot?.querySelector('.reference')?.textContent ?? '';
-  const streams = () => api.requests.filter((one) => one.endsWith('/events') && one.startsWith('GET')).length;
+  const streams = () => page.api.requests.filter((one) => one.endsWith('/events') && one.startsWith('GET')).length;
 
   /** The page's own times: what comes within them did not come by asking again. */
   function withoutPolling() {
@@ -39,11 +19,11 @@ describe('news of an open case', () => {
   it('shows at once what an officer does, aloud and by an event, without being asked', async () => {
     const restore = withoutPolling();
     try {
-      const element = await openCase(stage, {status: 'in-review'});
+      const element = await openCase(page.stage, {status: 'in-review'});
       const changes: string[] = [];
       element.addEventListener('mpp-status-change', ({status}) => changes.push(status));
       await says(element, 'Kabar baru muncul sendiri di sini.');
-      await moveApplication(api, referenceOf(element), {status: 'decided', result: 'granted'});
+      await moveApplication(page.api, referenceOf(element), {status: 'decided', result: 'granted'});
       await until(() => find(element, 'status', 'Ada kabar baru. Status: Disetujui.'), 'the announcement');
       expect(changes).to.deep.equal(['decided']);
       expect(visibleText(element)).to.contain('Terakhir diperiksa');
@@ -53,12 +33,12 @@ describe('news of an open case', () => {
   });
 
   it('gets what it has missed when the stream comes back', async () => {
-    const element = await openCase(stage, {status: 'in-review'});
+    const element = await openCase(page.stage, {status: 'in-review'});
     await says(element, 'Kabar baru muncul sendiri');
     const parent = element.parentElement!;
     element.remove();
     for (const note of ['Pertama.', 'Kedua.'])
-      await moveApplication(api, referenceOf(element), {status: 'in-review', note});
+      await moveApplication(page.api, referenceOf(element), {status: 'in-review', note});
     parent.append(element);
     await says(element, 'Pertama.');
     await says(element, 'Kedua.');
@@ -66,7 +46,7 @@ describe('news of an open case', () => {
   });
 
   it('asks again and again where there is no stream', async () => {
-    api.fail(/\/events$/, {status: 500, code: 'internal'});
+    page.api.fail(/\/events$/, {status: 500, code: 'internal'});
     const set = window.setTimeout;
     const waits: number[] = [];
     window.setTimeout = ((run: () => void, ms = 0) => {
@@ -74,7 +54,7 @@ describe('news of an open case', () => {
       return set(run, ms === 10_000 ? 0 : ms);
     }) as typeof setTimeout;
     try {
-      const element = await openCase(stage, {status: 'in-review'});
+      const element = await openCase(page.stage, {status: 'in-review'});
       await until(() => streams() > 0, 'an attempt');
       await until(() => waits.includes(15_000), 'the next look');
       expect(visibleText(element)).not.to.contain('Kabar baru muncul sendiri');
@@ -84,9 +64,9 @@ describe('news of an open case', () => {
   });
 
   it('ends the stream when the case is closed, by the citizen or by the office', async () => {
-    const element = await openCase(stage, {status: 'in-review'}, {status: 'decided', result: 'granted'});
+    const element = await openCase(page.stage, {status: 'in-review'}, {status: 'decided', result: 'granted'});
     await says(element, 'Kabar baru muncul sendiri');
-    await moveApplication(api, referenceOf(element), {status: 'closed'});
+    await moveApplication(page.api, referenceOf(element), {status: 'closed'});
     await says(element, 'Permohonan ini sudah selesai');
     expect(visibleText(element)).not.to.contain('Kabar baru muncul sendiri');
   });

@@ -1,30 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {
-  createStage,
-  find,
-  moveApplication,
-  startMockApi,
-  until,
-  visibleText,
-  type MockApi,
-  type Stage,
-} from '@mpp-sdk/testing';
+import {find, moveApplication, until, visibleText, useStage} from '@mpp-sdk/testing';
 import {TASK} from './case-on-file.states.js';
 import {openCase, writeMessage} from './mpp-status-tracker.states.js';
 
 describe('writing to the office', () => {
-  let api: MockApi;
-  let stage: Stage;
-  beforeEach(async () => {
-    document.documentElement.lang = 'id';
-    api = await startMockApi();
-    stage = createStage(api);
-  });
-  afterEach(() => {
-    api.heal();
-    stage.clear();
-    api.stop();
-  });
+  const page = useStage({fresh: true});
 
   const says = (element: Element, words: string) => until(() => visibleText(element).includes(words), words);
   const referenceOf = (element: Element) => element.shadowRoot?.querySelector('.reference')?.textContent ?? '';
@@ -33,40 +13,40 @@ describe('writing to the office', () => {
     [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.timeline li') ?? [])].map((one) => one.innerText);
 
   it('shows both sides in the history, and says aloud that the message has arrived', async () => {
-    const element = await openCase(stage, {status: 'in-review'});
+    const element = await openCase(page.stage, {status: 'in-review'});
     await writeMessage(element, 'Apakah <b>foto</b> saya terbaca?');
     await until(() => find(element, 'status', 'Pesan Anda sudah diterima.'), 'the announcement');
     expect(field(element)?.value).to.equal('');
     expect(timeline(element)[0]).to.match(/Pesan dari Anda[^]*Apakah <b>foto<\/b> saya terbaca\?/);
-    await moveApplication(api, referenceOf(element), {status: 'in-review', note: 'Ya, terbaca.'});
+    await moveApplication(page.api, referenceOf(element), {status: 'in-review', note: 'Ya, terbaca.'});
     await says(element, 'Ya, terbaca.');
     expect(timeline(element)[0]).to.match(/Pesan dari petugas[^]*Ya, terbaca\./);
   });
 
   it('keeps the words when they could not be sent, and sends them once', async () => {
-    const element = await openCase(stage, {status: 'in-review'});
-    api.fail('/messages', {status: 500, code: 'internal'});
+    const element = await openCase(page.stage, {status: 'in-review'});
+    page.api.fail('/messages', {status: 500, code: 'internal'});
     await writeMessage(element, 'Halo');
     await says(element, 'Pesan belum terkirim');
     expect(field(element)?.value).to.equal('Halo');
-    api.heal();
+    page.api.heal();
     await writeMessage(element, 'Halo');
     await until(() => find(element, 'status', 'Pesan Anda sudah diterima.'), 'the announcement');
     expect(timeline(element).filter((one) => one.includes('Pesan dari Anda')).length).to.equal(1);
   });
 
   it('asks for words where there are none, and is not there once the case is closed', async () => {
-    const element = await openCase(stage, {status: 'in-review'});
+    const element = await openCase(page.stage, {status: 'in-review'});
     await writeMessage(element, '  ');
     await says(element, 'Tulis pesan Anda.');
     await until(() => element.shadowRoot?.activeElement?.id === 'own-message', 'the focus');
-    stage.clear();
-    const closed = await openCase(stage, {status: 'decided', result: 'granted'}, {status: 'closed'});
+    page.stage.clear();
+    const closed = await openCase(page.stage, {status: 'decided', result: 'granted'}, {status: 'closed'});
     expect(find(closed, 'button', 'Kirim pesan')).to.equal(undefined);
   });
 
   it('leaves what is typed for a task alone', async () => {
-    const element = await openCase(stage, {status: 'in-review'}, TASK);
+    const element = await openCase(page.stage, {status: 'in-review'}, TASK);
     await writeMessage(element, 'Besok saya kirim.');
     await until(() => find(element, 'status', 'Pesan Anda sudah diterima.'), 'the announcement');
     expect(find(element, 'button', 'Kirim jawaban')).not.to.equal(undefined);

@@ -1,44 +1,22 @@
 import {expect} from '@open-wc/testing';
 import {newReference} from '@mpp-sdk/domain';
 import {sendKeys} from '@web/test-runner-commands';
-import {
-  createStage,
-  expectEvent,
-  find,
-  moveApplication,
-  startMockApi,
-  testStates,
-  until,
-  visibleText,
-  type MockApi,
-  type Stage,
-} from '@mpp-sdk/testing';
+import {expectEvent, find, moveApplication, testStates, until, visibleText, useStage} from '@mpp-sdk/testing';
 import type {MppStatusTracker} from './index.js';
 import {enter, fileCase, openCase, states, tag, TASK} from './mpp-status-tracker.states.js';
 
 const focused = (element: Element) => element.shadowRoot?.activeElement;
 
 describe('following an application', () => {
-  let api: MockApi;
-  let stage: Stage;
-  before(async () => {
-    document.documentElement.lang = 'id';
-    api = await startMockApi();
-    stage = createStage(api);
-  });
-  afterEach(() => {
-    api.heal();
-    stage.clear();
-  });
-  after(() => api.stop());
+  const page = useStage();
 
   const says = (element: Element, words: RegExp | string) =>
     until(() => visibleText(element).match(words) !== null, `the words ${String(words)}`);
 
   describe('opening a case', () => {
     it('opens it with number and code as they stand on the receipt', async () => {
-      const {reference, accessCode} = await fileCase(api);
-      const element = await stage.mount(tag);
+      const {reference, accessCode} = await fileCase(page.api);
+      const element = await page.stage.mount(tag);
       const event = await expectEvent(element, 'mpp-status-load', () => enter(element, reference, accessCode));
       expect(event.detail).to.deep.equal({reference, status: 'submitted'});
       await says(element, 'Terkirim');
@@ -46,8 +24,8 @@ describe('following an application', () => {
     });
 
     it('takes small letters, missing dashes and letters for the digits that they look like', async () => {
-      const {reference, accessCode} = await fileCase(api);
-      const element = await stage.mount(tag);
+      const {reference, accessCode} = await fileCase(page.api);
+      const element = await page.stage.mount(tag);
       const sloppy = (text: string) =>
         text.toLowerCase().replaceAll('-', ' ').replaceAll('5', 's').replaceAll('8', 'b');
       await enter(element, sloppy(reference), sloppy(accessCode));
@@ -56,8 +34,8 @@ describe('following an application', () => {
     });
 
     it('goes with real keys alone', async () => {
-      const {reference, accessCode} = await fileCase(api);
-      const element = await stage.mount(tag);
+      const {reference, accessCode} = await fileCase(page.api);
+      const element = await page.stage.mount(tag);
       const first = await until(() => find(element, 'textbox', 'Nomor permohonan'), 'the number');
       first.focus();
       await sendKeys({type: reference});
@@ -68,19 +46,19 @@ describe('following an application', () => {
     });
 
     it('says what is missing, goes to the summary, and from there to the field', async () => {
-      const element = await stage.mount(tag);
-      const asked = api.requests.length;
+      const element = await page.stage.mount(tag);
+      const asked = page.api.requests.length;
       await enter(element, '', '');
       await until(() => focused(element)?.id === 'error-summary', 'the focus on the summary');
       find(element, 'link', 'Isi kode akses')?.click();
       expect(focused(element)).to.equal(find(element, 'textbox', 'Kode akses'));
       expect(find(element, 'textbox', 'Kode akses')?.getAttribute('aria-invalid')).to.equal('true');
-      expect(api.requests.slice(asked).filter((one) => one.includes('access'))).to.deep.equal([]);
+      expect(page.api.requests.slice(asked).filter((one) => one.includes('access'))).to.deep.equal([]);
     });
 
     it('says the same for a wrong number and a wrong code, and keeps what was typed', async () => {
-      const {reference} = await fileCase(api);
-      const element = await stage.mount(tag);
+      const {reference} = await fileCase(page.api);
+      const element = await page.stage.mount(tag);
       for (const number of [reference, 'A-2222-2222']) {
         await enter(element, number, '22222-33333');
         await until(() => focused(element)?.id === 'error-summary', 'the focus on the summary');
@@ -92,7 +70,7 @@ describe('following an application', () => {
     });
 
     it('knows the number of an appointment and says so', async () => {
-      const element = await stage.mount(tag);
+      const element = await page.stage.mount(tag);
       await enter(
         element,
         newReference('appointment', (count) => new Uint8Array(count)),
@@ -102,20 +80,26 @@ describe('following an application', () => {
     });
 
     it('tells how long to wait after too many attempts', async () => {
-      const {reference} = await fileCase(api);
-      const element = await stage.mount(tag);
+      const {reference} = await fileCase(page.api);
+      const element = await page.stage.mount(tag);
       await until(() => find(element, 'textbox'), 'the form');
       for (let attempt = 0; attempt < 11; attempt++) {
-        const answers = api.requests.length;
+        const answers = page.api.requests.length;
         await enter(element, reference, '22222-33333');
-        await until(() => api.requests.length > answers && find(element, 'button', 'Lihat permohonan'), 'an answer');
+        await until(
+          () => page.api.requests.length > answers && find(element, 'button', 'Lihat permohonan'),
+          'an answer',
+        );
       }
       await says(element, /Terlalu banyak percobaan\. Coba lagi \d+ menit lagi/);
     });
 
     it('opens by a link: number as attribute, code as property, which is forgotten at once', async () => {
-      const {reference, accessCode} = await fileCase(api);
-      const element = await stage.mount<MppStatusTracker>(tag, {attributes: {reference}, properties: {accessCode}});
+      const {reference, accessCode} = await fileCase(page.api);
+      const element = await page.stage.mount<MppStatusTracker>(tag, {
+        attributes: {reference},
+        properties: {accessCode},
+      });
       await says(element, 'Apa selanjutnya');
       expect(element.accessCode).to.equal(undefined);
       expect(document.activeElement).to.equal(document.body);
@@ -126,25 +110,25 @@ describe('following an application', () => {
     });
 
     it('puts a number without a code into the form', async () => {
-      const element = await stage.mount(tag, {attributes: {reference: 'A-7K3M-9XR5'}});
+      const element = await page.stage.mount(tag, {attributes: {reference: 'A-7K3M-9XR5'}});
       const field = await until(() => find<HTMLInputElement>(element, 'textbox', 'Nomor'), 'the form');
       expect(field.value).to.equal('A-7K3M-9XR5');
     });
 
     it('tries a failed attempt again with what was typed', async () => {
-      const {reference, accessCode} = await fileCase(api);
-      const element = await stage.mount(tag);
-      api.fail('/access', 'network');
+      const {reference, accessCode} = await fileCase(page.api);
+      const element = await page.stage.mount(tag);
+      page.api.fail('/access', 'network');
       await enter(element, reference, accessCode);
       await says(element, 'Layanan tidak dapat dihubungi');
-      api.heal();
+      page.api.heal();
       (await until(() => find(element, 'button', 'Coba lagi'), 'the button')).click();
       await says(element, 'Apa selanjutnya');
     });
 
     it('shows a human way on while the API is down, before and after an attempt', async () => {
-      api.fail(/./, 'network');
-      const element = await stage.mount(tag, {fallback: 'Telepon 021 500'});
+      page.api.fail(/./, 'network');
+      const element = await page.stage.mount(tag, {fallback: 'Telepon 021 500'});
       const fallback = element.querySelector('p') as HTMLElement;
       await says(element, 'Layanan tidak dapat dihubungi');
       expect(fallback.getClientRects().length).to.equal(1);
@@ -155,10 +139,10 @@ describe('following an application', () => {
     });
 
     it('tells the page that the region could not be loaded, and shows its contacts once it can', async () => {
-      api.fail(/./, 'network');
-      const element = await stage.mount(tag);
+      page.api.fail(/./, 'network');
+      const element = await page.stage.mount(tag);
       const asked = await until(() => find(element, 'button', 'Coba lagi'), 'the button');
-      api.heal();
+      page.api.heal();
       asked.click();
       await until(() => element.shadowRoot?.querySelector('.lost .contacts'), 'the contacts');
       expect(element.shadowRoot?.querySelector('.notice')).to.equal(null);
@@ -166,11 +150,11 @@ describe('following an application', () => {
     });
 
     it('shows contacts and fallback under a failed attempt', async () => {
-      const {reference, accessCode} = await fileCase(api);
-      const element = await stage.mount(tag, {fallback: 'Telepon 021 500'});
+      const {reference, accessCode} = await fileCase(page.api);
+      const element = await page.stage.mount(tag, {fallback: 'Telepon 021 500'});
       await until(() => element.shadowRoot?.querySelector('.contacts'), 'the region');
       for (const kind of ['network', {status: 500, code: 'internal'}] as const) {
-        api.fail('/access', kind);
+        page.api.fail('/access', kind);
         await enter(element, reference, accessCode);
         await until(() => focused(element)?.id === 'error-summary', 'the focus on the failure');
         expect(element.shadowRoot?.querySelector('#error-summary .contacts')).not.to.equal(null);
@@ -182,7 +166,7 @@ describe('following an application', () => {
 
   describe('the open case', () => {
     it('says who acts, what and by when, before everything else', async () => {
-      const element = await openCase(stage, {status: 'in-review'}, TASK);
+      const element = await openCase(page.stage, {status: 'in-review'}, TASK);
       const words = visibleText(element);
       expect(words).to.contain('Giliran Anda Lengkapi yang diminta petugas. Paling lambat Selasa, 1 Desember 2026');
       expect(words.indexOf('Apa selanjutnya')).to.be.lessThan(words.indexOf('Kirim foto nomor antrean'));
@@ -190,7 +174,7 @@ describe('following an application', () => {
     });
 
     it('shows the history newest first, with the zone, and a note as text', async () => {
-      const element = await openCase(stage, {status: 'in-review', note: '<b>Sedang</b> dicari'});
+      const element = await openCase(page.stage, {status: 'in-review', note: '<b>Sedang</b> dicari'});
       const entries = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.timeline li') ?? [])];
       expect(entries.length).to.equal(2);
       expect(entries[0]?.innerText).to.contain('<b>Sedang</b> dicari');
@@ -199,51 +183,51 @@ describe('following an application', () => {
     });
 
     it('keeps the number out of the hands of a translator', async () => {
-      const element = await openCase(stage);
+      const element = await openCase(page.stage);
       expect(element.shadowRoot?.querySelector('.reference')?.getAttribute('translate')).to.equal('no');
     });
 
     it('shows the new status where a translator has replaced the text', async () => {
-      const element = await openCase(stage, {status: 'in-review'});
+      const element = await openCase(page.stage, {status: 'in-review'});
       const shown = element.shadowRoot?.querySelector('.status strong span') as HTMLElement;
       const translated = document.createElement('font');
       translated.textContent = 'Under review';
       shown.replaceChildren(translated);
-      await moveApplication(api, referenceOf(element), {status: 'decided', result: 'granted'});
+      await moveApplication(page.api, referenceOf(element), {status: 'decided', result: 'granted'});
       find(element, 'button', 'Periksa lagi')?.click();
       await says(element, 'Disetujui');
       expect(visibleText(element)).not.to.contain('Under review');
     });
 
     it('tells a real change, aloud and by an event, and only that', async () => {
-      const element = await openCase(stage, {status: 'in-review'});
+      const element = await openCase(page.stage, {status: 'in-review'});
       const changes: unknown[] = [];
       element.addEventListener('mpp-status-change', ({detail}) => changes.push(detail));
       await expectEvent(element, 'mpp-status-load', () => find(element, 'button', 'Periksa lagi')?.click());
       await until(() => find(element, 'status', 'Tidak ada perubahan'), 'the words');
       expect(changes).to.deep.equal([]);
       const reference = referenceOf(element);
-      await moveApplication(api, reference, {status: 'decided', result: 'granted'});
+      await moveApplication(page.api, reference, {status: 'decided', result: 'granted'});
       find(element, 'button', 'Periksa lagi')?.click();
       await until(() => find(element, 'status', 'Ada kabar baru. Status: Disetujui.'), 'the announcement');
       expect(changes).to.deep.equal([{reference, status: 'decided'}]);
     });
 
     it('keeps the last data without a line and says how old they are', async () => {
-      const element = await openCase(stage, {status: 'in-review'});
-      api.fail(/./, 'network');
+      const element = await openCase(page.stage, {status: 'in-review'});
+      page.api.fail(/./, 'network');
       find(element, 'button', 'Periksa lagi')?.click();
       await says(element, 'Data terakhir dari');
       expect(visibleText(element)).to.contain('Sedang diproses');
-      api.heal();
+      page.api.heal();
       dispatchEvent(new Event('online'));
       await until(() => !visibleText(element).includes('Data terakhir dari'), 'the fresh data');
     });
 
     it('asks for the code again when the access has run out; the number stays', async () => {
-      const element = await openCase(stage, {status: 'in-review'});
+      const element = await openCase(page.stage, {status: 'in-review'});
       const reference = referenceOf(element);
-      api.setNow(api.now() + 31 * 60_000);
+      page.api.setNow(page.api.now() + 31 * 60_000);
       find(element, 'button', 'Periksa lagi')?.click();
       await says(element, 'Masukkan lagi kode akses');
       expect(find<HTMLInputElement>(element, 'textbox', 'Nomor')?.value).to.equal(reference);
@@ -251,7 +235,7 @@ describe('following an application', () => {
     });
 
     it('clears everything for the next person', async () => {
-      const element = await openCase(stage, {status: 'in-review'});
+      const element = await openCase(page.stage, {status: 'in-review'});
       const reference = referenceOf(element);
       find(element, 'button', 'Lihat permohonan lain')?.click();
       await says(element, 'Lacak permohonan');
